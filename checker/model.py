@@ -1,0 +1,183 @@
+"""The plain data that flows between the stages; see docs/adr/0001-one-direction-of-flow.md.
+
+Every class is frozen: a stage returns new data and never changes what it was given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+JsonValue = Any
+"""A value that JSON can carry: dict with string keys, list, str, int, float, bool or None."""
+
+Path = tuple[str | int, ...]
+"""Where a value stands inside a document: keys and zero-based indexes from the document's root."""
+
+Severity = Literal["critical", "high", "medium", "low"]
+SEVERITIES: tuple[Severity, ...] = ("critical", "high", "medium", "low")
+
+Language = Literal["ja", "en"]
+LANGUAGES: tuple[Language, ...] = ("ja", "en")
+
+Level = Literal["error", "warning", "note"]
+"""Of a notification: an ``error`` means that something could not be judged and ends the run with exit code 2."""
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A place in a text: 1-based lines and columns counted in Unicode code points; the end is exclusive."""
+
+    start_line: int
+    start_column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Notification:
+    """Something the run has to say about itself, never about the content of a document that could be judged.
+
+    ``code`` names a template in ``checker/messages.py`` and ``args`` fills it.
+    ``path`` is relative to the root, in POSIX form; ``region`` is set when a place in that file is meant.
+    """
+
+    level: Level
+    code: str
+    args: Mapping[str, str | int | float] = field(default_factory=dict)
+    path: str | None = None
+    region: Region | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """One file's bytes and its path relative to the workspace root, in POSIX form."""
+
+    path: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedDocument:
+    """One YAML or JSON document of a file.
+
+    ``index`` counts the documents of the file from 0. ``problems`` are the located reasons why this value cannot be
+    trusted as a document of ours (a duplicate key, a key that is no string, a tag or number JSON cannot carry); they
+    are of no interest when the value turns out not to be ours.
+    """
+
+    index: int
+    value: JsonValue
+    problems: tuple[Notification, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedFile:
+    """What the parse stage makes of one file: its documents, and the problems that concern the file as a whole.
+
+    A file with ``problems`` was not read to its end; the documents before the problem are still listed.
+    """
+
+    source: SourceFile
+    documents: tuple[ParsedDocument, ...]
+    problems: tuple[Notification, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document of ours, as it stood in a file or as an adapter made it.
+
+    ``index`` counts the documents of the file. For an adapted document ``origins`` leads from paths in ``value`` to paths
+    in the file's own value (the longest known prefix counts) and ``sensitive`` lists file paths whose text is never shown.
+    """
+
+    source: SourceFile
+    index: int
+    kind: str
+    name: str
+    value: JsonValue
+    origins: Mapping[Path, Path] | None = None
+    sensitive: frozenset[Path] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place in a document.
+
+    ``path`` is the file's; ``logical`` the path of the value inside the document. ``fields`` is ``logical`` with the
+    items of lists named by their own key instead of their index, so that it survives reordering. ``excerpt`` is
+    source text of the region's first line, beginning at ``excerpt_column``; None when it may not be shown.
+    """
+
+    path: str
+    kind: str
+    name: str
+    logical: Path
+    fields: str
+    region: Region | None
+    excerpt: str | None = None
+    excerpt_column: int = 1
+
+
+ResultKind = Literal["fail", "pass", "review", "notApplicable", "open"]
+"""SARIF 2.1.0, 3.27.9; ``review`` asks a person, ``open`` waits for a value that is not known yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """An approved exception (例外措置) that stands against a finding on the day of the run."""
+
+    name: str
+    path: str
+    reason: str
+    approver: str
+    approved_on: str
+    expires_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What one rule says of one document, or of one place in it.
+
+    ``args`` fill the rule's message. ``fingerprint`` identifies the finding over time: it holds no line and no message.
+    """
+
+    rule: str
+    kind: ResultKind
+    location: Location
+    args: Mapping[str, str | int | float] = field(default_factory=dict)
+    related: tuple[Location, ...] = ()
+    fingerprint: str = ""
+    suppression: Suppression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A result before it has a place in a file: what a stage says of ``path`` in ``document``.
+
+    ``related`` names places in other documents as (kind, name, path); ``key`` tells several judgements of one rule at
+    one path apart.
+    """
+
+    rule: str
+    kind: ResultKind
+    document: Document
+    path: Path
+    args: Mapping[str, str | int | float] = field(default_factory=dict)
+    related: tuple[tuple[str, str, Path], ...] = ()
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RunResult:
+    """Everything a report can say about one run.
+
+    ``documents`` are the documents that were judged, ``files`` all files that were read (path and SHA-256, in order).
+    ``results`` are in the order of file, line, column and rule.
+    """
+
+    results: tuple[Result, ...]
+    notifications: tuple[Notification, ...]
+    documents: tuple[Document, ...]
+    files: tuple[tuple[str, str], ...]
