@@ -1,0 +1,77 @@
+"""The compiled policies: what a run needs of policies/ and schemas/, built once and committed under checker/compiled/.
+
+``make policies`` writes it, CI builds it again and compares bytes, and a run in a checkout compares the digests of the
+sources with the manifest (docs/adr/0004-committed-compiled-module.md).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+ENTRY_POINT = "kijun/main/report"
+DIRECTORY = Path(__file__).resolve().parent / "compiled"
+FILES = ("manifest", "rules", "standards", "parameters", "reference", "schemas", "references")
+
+
+@dataclass(frozen=True)
+class CompiledPolicies:
+    """The result of a build.
+
+    ``module`` is OPA's WebAssembly; ``manifest`` says what it was made from; ``rules`` is the catalogue (docs/rule-contract.md);
+    ``standards``, ``parameters`` and ``reference`` are the data files by id or name; ``schemas`` the bundled schemas by kind;
+    ``references`` says per kind where its documents name others: [path with null for any index or key, kind named].
+    """
+
+    module: bytes
+    manifest: dict[str, Any]
+    rules: list[dict[str, Any]]
+    standards: dict[str, dict[str, Any]]
+    parameters: dict[str, dict[str, Any]]
+    reference: dict[str, Any]
+    schemas: dict[str, dict[str, Any]]
+    references: dict[str, list[list[Any]]]
+
+    @cached_property
+    def rules_by_id(self) -> dict[str, dict[str, Any]]:
+        """The rules by id; an alias finds the rule that has taken it over."""
+        found = {alias: rule for rule in self.rules for alias in rule.get("aliases", ())}
+        return {**found, **{rule["id"]: rule for rule in self.rules}}
+
+    @cached_property
+    def rules_by_kind(self) -> dict[str, list[dict[str, Any]]]:
+        """The rules that judge each kind, in the order of their ids; deprecated ones judge nothing."""
+        by_kind: dict[str, list[dict[str, Any]]] = {kind: [] for kind in (*self.schemas, "Canary")}
+        for rule in self.rules:
+            for kind in rule["kinds"] if "deprecated" not in rule else ():
+                by_kind[kind].append(rule)
+        return by_kind
+
+
+class CompiledMissing(Exception):
+    """The compiled policies are absent, damaged or older than their sources; the text says which."""
+
+
+def load_compiled(directory: Path = DIRECTORY) -> CompiledPolicies:
+    """Read the compiled policies. Raises CompiledMissing when a file is absent or the module is not the manifest's."""
+    try:
+        module = (directory / "policy.wasm").read_bytes()
+        parts = {name: json.loads((directory / f"{name}.json").read_bytes()) for name in FILES}
+    except (OSError, ValueError) as error:
+        raise CompiledMissing(str(error)) from error
+    if hashlib.sha256(module).hexdigest() != parts["manifest"]["module_sha256"]:
+        raise CompiledMissing("policy.wasm is not the module that manifest.json describes")
+    return CompiledPolicies(module=module, **parts)
+
+
+def write_compiled(compiled: CompiledPolicies, directory: Path) -> None:
+    """Write ``compiled`` into ``directory``, one file a part; the same policies give the same bytes."""
+    directory.mkdir(parents=True, exist_ok=True)
+    (directory / "policy.wasm").write_bytes(compiled.module)
+    for name in FILES:
+        text = json.dumps(getattr(compiled, name), ensure_ascii=False, indent=1, sort_keys=True)
+        (directory / f"{name}.json").write_text(text + "\n", "utf-8")

@@ -1,0 +1,98 @@
+"""From parsed Rego modules to the catalogue of rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from checker.policies.syntax import Module
+
+RULES = ("data", "kijun", "rules")
+WORKSPACE = ("data", "kijun", "workspace")
+PARAMETERS = ("data", "kijun", "parameters")
+NOT_KINDS = {"run", "referrers"}
+
+
+def rule_modules(modules: Iterable[Module]) -> list[Module]:
+    """Return the modules that are rules, in the order of their files."""
+    return sorted((module for module in modules if module.package[:3] == RULES), key=lambda module: module.file)
+
+
+class Reach:
+    """What each module refers to, itself and through the libraries it uses."""
+
+    def __init__(self, modules: Iterable[Module]) -> None:
+        """``modules`` are all modules of the build."""
+        self._by_package = {module.package: module for module in modules}
+        self._cache: dict[tuple[str, ...], frozenset[tuple[str | None, ...]]] = {}
+
+    def references(self, module: Module) -> frozenset[tuple[str | None, ...]]:
+        """Return the references of ``module`` and of every library it uses, directly or not."""
+        if module.package not in self._cache:
+            self._cache[module.package] = frozenset()
+            found = set(module.references)
+            for package, other in self._by_package.items():
+                if package != module.package and any(_within(reference, package) for reference in module.references):
+                    found |= self.references(other)
+            self._cache[module.package] = frozenset(found)
+        return self._cache[module.package]
+
+    def workspace_kinds(self, module: Module) -> set[str]:
+        """Return the kinds whose documents the rule looks up."""
+        return {name for name in self._members(module, WORKSPACE) if name is not None and name not in NOT_KINDS}
+
+    def referred_kinds(self, module: Module) -> set[str]:
+        """Return the kinds whose referrers the rule looks up."""
+        return {name for name in self._members(module, (*WORKSPACE, "referrers")) if name is not None}
+
+    def reads_any_kind(self, module: Module) -> bool:
+        """Whether a reference into the workspace leaves the kind open."""
+        references = self.references(module)
+        return (
+            None in self._members(module, WORKSPACE)
+            or None in self._members(module, (*WORKSPACE, "referrers"))
+            or WORKSPACE in references
+        )
+
+    def parameters(self, module: Module) -> set[str]:
+        """Return the names of the parameters the rule uses."""
+        return {name for name in self._members(module, PARAMETERS) if name is not None}
+
+    def uses_date(self, module: Module) -> bool:
+        """Whether the rule's verdict can change with the date."""
+        return any(reference[:2] == ("input", "as_of") for reference in self.references(module))
+
+    def _members(self, module: Module, prefix: tuple[str, ...]) -> set[str | None]:
+        size = len(prefix)
+        return {
+            reference[size]
+            for reference in self.references(module)
+            if len(reference) > size and reference[:size] == prefix
+        }
+
+
+def _within(reference: tuple[str | None, ...], package: tuple[str, ...]) -> bool:
+    return reference[: len(package)] == package
+
+
+def catalogue(modules: Iterable[Module]) -> list[dict[str, Any]]:
+    """Return the rules as plain data, in the order of their ids: METADATA, plus what the syntax tree says."""
+    modules = list(modules)
+    reach = Reach(modules)
+    return sorted((_entry(module, reach) for module in rule_modules(modules)), key=lambda entry: str(entry["id"]))
+
+
+def _entry(module: Module, reach: Reach) -> dict[str, Any]:
+    custom = dict(module.metadata["custom"])
+    english = custom.pop("en")
+    return {
+        "title": {"ja": module.metadata["title"], "en": english["title"]},
+        "description": {"ja": module.metadata["description"].strip(), "en": english["description"].strip()},
+        **custom,
+        "topic": module.package[3],
+        "name": module.package[4],
+        "file": module.file,
+        "conditional": "applicable" in module.definitions,
+        "dated": reach.uses_date(module),
+        "referred": sorted(reach.referred_kinds(module)),
+    }
