@@ -1,0 +1,102 @@
+"""The evaluate stage: hand each document to the engine and read its report; what cannot be judged is a notification."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from checker.compiled import CompiledPolicies
+from checker.engines.protocol import Engine, EngineFailure
+from checker.model import Document, JsonValue, Judgement, Notification, Path, ResultKind
+
+CANARY_RULE = "ENG-001"
+LISTS: tuple[tuple[str, ResultKind], ...] = (("findings", "fail"), ("reviews", "review"), ("open", "open"))
+
+
+def engine_data(
+    compiled: CompiledPolicies, workspace: Mapping[str, Any], parameters: Mapping[str, JsonValue]
+) -> dict[str, Any]:
+    """Return the base documents of a run: what policies see under ``data.kijun``."""
+    catalogue = {
+        kind: [{name: rule[name] for name in ("id", "topic", "name", "conditional")} for rule in rules]
+        for kind, rules in compiled.rules_by_kind.items()
+    }
+    return {
+        "kijun": {
+            "catalogue": catalogue,
+            "parameters": dict(parameters),
+            "parameter_bounds": {
+                name: {bound: row[bound] for bound in ("minimum", "maximum") if bound in row}
+                for name, row in compiled.parameters.items()
+            },
+            "reference": compiled.reference,
+            "workspace": dict(workspace),
+        }
+    }
+
+
+def evaluate(
+    engine: Engine, documents: Sequence[Document], compiled: CompiledPolicies, as_of: str
+) -> Iterator[Judgement | Notification]:
+    """Judge ``documents`` on the date ``as_of``; a canary document goes first and must be found wanting."""
+    inputs = [_canary(as_of), *({**document.value, "as_of": as_of} for document in documents)]
+    reports = engine.evaluate(inputs)
+    if len(reports) != len(inputs):
+        yield Notification("error", "engine-count", {"expected": len(inputs), "found": len(reports)})
+        return
+    canary = reports[0]
+    if isinstance(canary, EngineFailure):
+        yield Notification("error", canary.code, canary.args)
+    elif not canary["rules"].get(CANARY_RULE, {}).get("findings"):
+        yield Notification("error", "canary-silent")
+    for document, report in zip(documents, reports[1:], strict=True):
+        if isinstance(report, EngineFailure):
+            yield Notification("error", report.code, report.args, path=document.source.path)
+        else:
+            yield from _judgements(document, report["rules"], compiled)
+
+
+def _canary(as_of: str) -> JsonValue:
+    return {
+        "apiVersion": "kijun/v1",
+        "kind": "Canary",
+        "metadata": {"name": "canary"},
+        "spec": {"songs": [{"sung_on": "1970-01-01"}]},
+        "as_of": as_of,
+    }
+
+
+def _judgements(
+    document: Document, verdicts: Mapping[str, Any], compiled: CompiledPolicies
+) -> Iterator[Judgement | Notification]:
+    for rule in compiled.rules_by_kind[document.kind]:
+        identifier = rule["id"]
+        verdict = verdicts.get(identifier)
+        if verdict is None:
+            yield Notification("error", "rule-undefined", {"rule": identifier}, path=document.source.path)
+        elif not verdict["applicable"]:
+            yield Judgement(identifier, "notApplicable", document, ())
+        else:
+            found = [_judgement(identifier, kind, document, entry) for name, kind in LISTS for entry in verdict[name]]
+            yield from found or [Judgement(identifier, "pass", document, ())]
+
+
+def _judgement(rule: str, kind: ResultKind, document: Document, entry: Mapping[str, Any]) -> Judgement:
+    related = tuple((place["kind"], place["name"], tuple(place["path"])) for place in entry.get("related", ()))
+    return Judgement(rule, kind, document, tuple(entry["path"]), entry["args"], related, entry.get("key", ""))
+
+
+def misplaced(document: Document, paths: Iterable[Path]) -> list[Path]:
+    """Return those of ``paths`` that do not exist in ``document``: a rule that names one is wrong."""
+    return [path for path in paths if not _exists(document.value, path)]
+
+
+def _exists(value: JsonValue, path: Path) -> bool:
+    for step in path:
+        if isinstance(value, dict):
+            if step not in value:
+                return False
+        elif not isinstance(value, list) or isinstance(step, str) or not 0 <= step < len(value):
+            return False
+        value = value[step]
+    return True

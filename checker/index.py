@@ -1,0 +1,115 @@
+"""The index stage: the facts that rules may look up across documents, ``data.kijun.workspace`` and its parameters.
+
+The workspace maps each kind to its documents by name, and ``referrers`` says which fields name a document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from checker.compiled import CompiledPolicies
+from checker.expectation import did_you_mean
+from checker.model import Document, JsonValue, Judgement, Path
+
+Pattern = Sequence[str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The workspace as rules see it, and by (kind, name) the document each entry came from.
+
+    ``judgements`` are about the workspace itself: names that stand twice and references that lead nowhere.
+    """
+
+    workspace: dict[str, Any]
+    documents: Mapping[tuple[str, str], Document]
+    judgements: tuple[Judgement, ...]
+
+
+def build_index(documents: Iterable[Document], compiled: CompiledPolicies, run: str) -> Index:
+    """Index ``documents``, all of which keep their schemas. ``run`` marks this run's workspace."""
+    documents = list(documents)
+    first: dict[tuple[str, str], Document] = {}
+    judgements: list[Judgement] = []
+    for document in documents:
+        other = first.setdefault((document.kind, document.name), document)
+        if other is not document:
+            judgements.append(_duplicate(document, other))
+    workspace: dict[str, Any] = {kind: {} for kind in compiled.schemas}
+    for (kind, name), document in first.items():
+        workspace[kind][name] = {"metadata": document.value["metadata"], "spec": document.value["spec"]}
+    referrers: dict[str, dict[str, list[JsonValue]]] = {kind: {} for kind in compiled.schemas}
+    for document in documents:
+        for path, target, name in _references(document.value, compiled.references[document.kind]):
+            if (target, name) in first:
+                entry = {"kind": document.kind, "name": document.name, "path": list(path)}
+                referrers[target].setdefault(name, []).append(entry)
+            else:
+                judgements.append(_dangling(document, path, target, name, workspace[target]))
+    workspace["referrers"] = referrers
+    workspace["run"] = run
+    return Index(workspace, first, tuple(judgements))
+
+
+def parameter_values(compiled: CompiledPolicies, documents: Iterable[Document]) -> dict[str, JsonValue]:
+    """Return the parameters: the defaults, overruled by what an Organization document sets within the bounds.
+
+    A name or number outside the bounds is left to a rule to report and changes nothing here.
+    """
+    values = {name: row["default"] for name, row in compiled.parameters.items()}
+    for document in sorted(documents, key=lambda document: document.name):
+        if document.kind != "Organization":
+            continue
+        for name, value in (document.value["spec"].get("parameters") or {}).items():
+            row = compiled.parameters.get(name)
+            if row is not None and _allowed(value, row):
+                values[name] = value
+    return values
+
+
+def _allowed(value: JsonValue, row: Mapping[str, Any]) -> bool:
+    if isinstance(row["default"], list):
+        return isinstance(value, list)
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    return bool(row.get("minimum", value) <= value <= row.get("maximum", value))
+
+
+def _duplicate(document: Document, other: Document) -> Judgement:
+    return Judgement(
+        "DOC-003",
+        "fail",
+        document,
+        ("metadata", "name"),
+        {"kind": document.kind, "name": document.name, "other": other.source.path},
+        related=((other.kind, other.name, ("metadata", "name")),),
+    )
+
+
+def _dangling(document: Document, path: Path, target: str, name: str, candidates: Iterable[str]) -> Judgement:
+    return Judgement(
+        "DOC-004", "fail", document, path, {"kind": target, "name": name, **did_you_mean(name, candidates)}
+    )
+
+
+def _references(value: JsonValue, patterns: Iterable[Sequence[Any]]) -> Iterator[tuple[Path, str, str]]:
+    for pattern, target in patterns:
+        for path, name in _matches(value, pattern, ()):
+            yield path, target, name
+
+
+def _matches(value: JsonValue, pattern: Pattern, path: Path) -> Iterator[tuple[Path, str]]:
+    if not pattern:
+        if isinstance(value, str):
+            yield path, value
+        return
+    step, rest = pattern[0], pattern[1:]
+    if isinstance(value, dict):
+        for key in [step] if step is not None else list(value):
+            if key in value:
+                yield from _matches(value[key], rest, (*path, key))
+    elif isinstance(value, list) and step is None:
+        for index, item in enumerate(value):
+            yield from _matches(item, rest, (*path, index))

@@ -1,0 +1,107 @@
+"""What a run was asked to do: the command line over ``kijun.yaml``."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from checker.model import Language, Notification, Severity, SourceFile
+
+CONFIGURATION = "kijun.yaml"
+JAPAN = datetime.timezone(datetime.timedelta(hours=9), "JST")
+EngineName = Literal["embedded", "opa", "cross-check"]
+ENGINES: tuple[EngineName, ...] = ("embedded", "opa", "cross-check")
+
+
+class SettingsError(Exception):
+    """The configuration or the command line cannot be followed; ``notification`` says where and why."""
+
+    def __init__(self, notification: Notification) -> None:
+        super().__init__(notification.code)
+        self.notification = notification
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One run's settings.
+
+    ``root`` is the workspace; ``paths`` are what is judged, inside it. ``as_of`` is the date (YYYY-MM-DD) that decides
+    everything dated. ``policies`` is a directory of the organisation's own rules, only ever named on the command line.
+    ``exclude`` are glob patterns of the configuration. ``standard`` limits the rules to those that cite it.
+    """
+
+    root: Path
+    paths: tuple[Path, ...]
+    as_of: str
+    language: Language
+    engine: EngineName = "embedded"
+    opa_url: str | None = None
+    policies: Path | None = None
+    standard: str | None = None
+    fail_on: Severity = "low"
+    exclude: tuple[str, ...] = ()
+    use_cache: bool = True
+
+
+def today_in_japan() -> str:
+    """Return today's date in Japan, which is where the standards' days begin and end."""
+    return datetime.datetime.now(JAPAN).date().isoformat()
+
+
+def find_root(paths: tuple[Path, ...]) -> Path:
+    """Return the workspace that holds ``paths``: the nearest directory with ``kijun.yaml`` or ``.git``, else their own.
+
+    Raises:
+        SettingsError: the paths lie in different workspaces.
+    """
+    roots = {_root_of(path.resolve()) for path in paths}
+    if len(roots) > 1:
+        names = ", ".join(sorted(str(root) for root in roots))
+        raise SettingsError(Notification("error", "several-workspaces", {"roots": names}))
+    return roots.pop()
+
+
+def _root_of(path: Path) -> Path:
+    start = path if path.is_dir() else path.parent
+    for directory in (start, *start.parents):
+        if (directory / CONFIGURATION).is_file() or (directory / ".git").exists():
+            return directory
+    return start
+
+
+def read_configuration(root: Path) -> dict[str, Any]:
+    """Return the content of ``kijun.yaml`` in ``root``, {} without one.
+
+    Raises:
+        SettingsError: the file cannot be read or does not keep schemas/meta/configuration.json.
+    """
+    path = root / CONFIGURATION
+    if not path.is_file():
+        return {}
+    from checker.configuration import parse_configuration  # noqa: PLC0415 - only a workspace with a file pays for it
+
+    return parse_configuration(SourceFile(CONFIGURATION, path.read_bytes()))
+
+
+def choose_language(asked: str | None, configured: str | None) -> Language:
+    """Return the language asked for, else the configured one, else that of the locale (English when it is not Japanese)."""
+    named = asked or configured
+    if named is None:
+        variables = ("LC_ALL", "LC_MESSAGES", "LANG")
+        named = next((os.environ[name] for name in variables if os.environ.get(name)), "en")
+    return "ja" if named.lower().startswith("ja") else "en"
+
+
+def cache_directory() -> Path | None:
+    """Return where this user's caches are, None when the system names no such place."""
+    if os.environ.get("XDG_CACHE_HOME"):
+        return Path(os.environ["XDG_CACHE_HOME"]) / "kijun"
+    if sys.platform == "win32":
+        local = os.environ.get("LOCALAPPDATA")
+        return Path(local) / "kijun" / "cache" if local else None
+    home = Path(os.path.expanduser("~"))  # noqa: PTH111 - Path.home raises where there is no home
+    return home / ".cache" / "kijun" if home.is_absolute() else None
