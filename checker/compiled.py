@@ -22,9 +22,10 @@ FILES = ("manifest", "rules", "standards", "parameters", "reference", "schemas",
 class CompiledPolicies:
     """The result of a build.
 
-    ``module`` is OPA's WebAssembly; ``manifest`` says what it was made from; ``rules`` is the catalogue (docs/rule-contract.md);
-    ``standards``, ``parameters`` and ``reference`` are the data files by id or name; ``schemas`` the bundled schemas by kind;
-    ``references`` says per kind where its documents name others: [path with null for any index or key, kind named].
+    ``module`` is OPA's WebAssembly; ``manifest`` says what it was made from; ``rules`` is the catalogue
+    (docs/rule-contract.md); ``standards``, ``parameters`` and ``reference`` are the data files by id or name;
+    ``schemas`` the bundled schemas by kind; ``references`` says per kind where its documents name others: [path with
+    null for any index or key, kind named].
     """
 
     module: bytes

@@ -1,8 +1,8 @@
 """The decide stage: which findings stand under an approved exception, and the exit code of the run.
 
-An exception (例外措置) turns a finding into a suppressed one, never into a pass. Whether an exception itself is sound (in
-force, approved by someone other than the applicant, …) is judged by rules like any other document: one with a finding of
-its own suppresses nothing.
+An exception (例外措置) turns a finding into a suppressed one, never into a pass. Whether an exception itself is sound
+(in force, approved by someone other than the applicant, …) is judged by rules like any other document: one with a
+finding of its own suppresses nothing.
 """
 
 from __future__ import annotations

@@ -34,10 +34,11 @@ class Discovered:
     notifications: tuple[Notification, ...] = ()
 
 
-def discover(root: Path, paths: Iterable[Path], exclude: tuple[str, ...] = ()) -> Discovered:
+def discover(root: Path, paths: Iterable[Path], exclude: tuple[str, ...] = (), *, hook: bool = False) -> Discovered:
     """List the workspace at ``root`` and mark what ``paths`` (inside it) ask for.
 
-    A path that does not exist, leaves the root, or holds no file is an error notification.
+    A path that does not exist, leaves the root, or holds no file is an error notification; with ``hook`` the paths come
+    from a tool that names every changed file, so that none of them needs to be a document.
     """
     notes: list[Notification] = []
     listed = [name for name in _listing(root, notes) if name.endswith(SUFFIXES) and name != CONFIGURATION]
@@ -52,6 +53,8 @@ def discover(root: Path, paths: Iterable[Path], exclude: tuple[str, ...] = ()) -
             wanted |= {name for name in listed if name.startswith(prefix)}
         else:
             named.add(relative)
+    if hook:
+        named = {name for name in named if name.endswith(SUFFIXES) and not _excluded(name, exclude)}
     kept = [name for name in listed if name in named or not _excluded(name, exclude)]
     if len(kept) < len(listed):
         notes.append(
@@ -59,9 +62,9 @@ def discover(root: Path, paths: Iterable[Path], exclude: tuple[str, ...] = ()) -
         )
     files = tuple(name for name in sorted({*kept, *named}) if _readable(root, name, notes))
     judged = frozenset(files) & (wanted | named)
-    if not judged and not any(note.level == "error" for note in notes):
+    if not judged and not hook and not any(note.level == "error" for note in notes):
         notes.append(Notification("error", "no-files", {"paths": ", ".join(map(str, paths))}))
-    return Discovered(files, judged, frozenset(named) & frozenset(files), tuple(notes))
+    return Discovered(files, judged, frozenset() if hook else frozenset(named) & frozenset(files), tuple(notes))
 
 
 def read(root: Path, names: Iterable[str]) -> Iterator[SourceFile | Notification]:

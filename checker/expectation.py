@@ -65,7 +65,7 @@ def found(value: Any, field: str) -> Words:
 
 
 def did_you_mean(name: str, candidates: Iterable[str]) -> dict[str, str]:
-    """Return the arguments ``hint_ja`` and ``hint_en`` for the candidate closest to ``name``, empty texts without one."""
+    """Return the arguments ``hint_ja`` and ``hint_en`` for the candidate nearest to ``name``, empty without one."""
     near = get_close_matches(name, list(candidates), n=1, cutoff=0.6)
     if not near:
         return {"hint_ja": "", "hint_en": ""}

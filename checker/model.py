@@ -88,8 +88,9 @@ class ParsedFile:
 class Document:
     """One document of ours, as it stood in a file or as an adapter made it.
 
-    ``index`` counts the documents of the file. For an adapted document ``origins`` leads from paths in ``value`` to paths
-    in the file's own value (the longest known prefix counts) and ``sensitive`` lists file paths whose text is never shown.
+    ``index`` counts the documents of the file. For an adapted document ``origins`` leads from paths in ``value`` to
+    paths in the file's own value (the longest known prefix counts) and ``sensitive`` lists file paths whose text is
+    never shown.
     """
 
     source: SourceFile

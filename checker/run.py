@@ -39,7 +39,7 @@ def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lam
 
     Nothing is raised for what the workspace holds: what could not be judged is among the notifications.
     """
-    found = discover(settings.root, settings.paths, settings.exclude)
+    found = discover(settings.root, settings.paths, settings.exclude, hook=settings.hook)
     notes: list[Notification] = list(found.notifications)
     files: list[tuple[str, str]] = []
     documents: list[Document] = []

@@ -31,7 +31,8 @@ class Settings:
 
     ``root`` is the workspace; ``paths`` are what is judged, inside it. ``as_of`` is the date (YYYY-MM-DD) that decides
     everything dated. ``policies`` is a directory of the organisation's own rules, only ever named on the command line.
-    ``exclude`` are glob patterns of the configuration. ``standard`` limits the rules to those that cite it.
+    ``exclude`` are glob patterns of the configuration. ``standard`` limits the rules to those that cite it. With
+    ``hook`` the paths were named by a tool: those that hold no document of ours are passed over, and none is fine.
     """
 
     root: Path
@@ -45,6 +46,7 @@ class Settings:
     fail_on: Severity = "low"
     exclude: tuple[str, ...] = ()
     use_cache: bool = True
+    hook: bool = False
 
 
 def today_in_japan() -> str:
@@ -53,7 +55,7 @@ def today_in_japan() -> str:
 
 
 def find_root(paths: tuple[Path, ...]) -> Path:
-    """Return the workspace that holds ``paths``: the nearest directory with ``kijun.yaml`` or ``.git``, else their own.
+    """Return the workspace of ``paths``: the nearest directory with ``kijun.yaml`` or ``.git``, else their own.
 
     Raises:
         SettingsError: the paths lie in different workspaces.
@@ -88,7 +90,7 @@ def read_configuration(root: Path) -> dict[str, Any]:
 
 
 def choose_language(asked: str | None, configured: str | None) -> Language:
-    """Return the language asked for, else the configured one, else that of the locale (English when it is not Japanese)."""
+    """Return the language asked for, else the configured one, else that of the locale (English unless Japanese)."""
     named = asked or configured
     if named is None:
         variables = ("LC_ALL", "LC_MESSAGES", "LANG")

@@ -41,11 +41,17 @@ FORMATS = ("text", "sarif", "jsonl")
     "--policies", type=click.Path(path_type=Path), help="Also use the organisation's own rules in this directory."
 )
 @click.option("--standard", metavar="ID", help="Use only the rules that cite this standard.")
-@click.option("--as-of", metavar="YYYY-MM-DD", callback=real_date, help="The date that decides every date; today in Japan by default.")
+@click.option(
+    "--as-of",
+    metavar="YYYY-MM-DD",
+    callback=real_date,
+    help="The date that decides every date; today in Japan by default.",
+)
 @click.option(
     "--fail-on", type=click.Choice(SEVERITIES), help="Findings of this severity or worse fail the run (default: low)."
 )
 @click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the report; that of the locale by default.")
+@click.option("--hook", is_flag=True, help="PATHS are what a git hook names: pass over those that are no documents.")
 @click.option("--no-cache", is_flag=True, help="Neither read nor write any cache.")
 @click.option("--quiet", is_flag=True, help="In the text report only findings and problems.")
 def check(
@@ -60,6 +66,7 @@ def check(
     as_of: str | None,
     fail_on: Severity | None,
     lang: str | None,
+    hook: bool,
     no_cache: bool,
     quiet: bool,
 ) -> None:
@@ -91,6 +98,7 @@ def check(
         fail_on=fail_on or configuration.get("fail_on", "low"),
         exclude=tuple(configuration.get("exclude", ())),
         use_cache=not no_cache,
+        hook=hook,
     )
     try:
         compiled = choose_policies(policies, None if no_cache else cache_directory(), standard)

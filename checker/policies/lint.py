@@ -75,12 +75,12 @@ def _lint_rule(
         yield f"parameter {name} is not declared in policies/data/parameters"
     if reach.reads_any_kind(module):
         yield "the kind after data.kijun.workspace must be written literally"
-    if "findings" not in module.definitions:
+    if "findings" not in module.references:
         yield "defines no findings"
     for result, text in RESULTS.items():
-        if result in module.definitions and text not in custom:
+        if result in module.references and text not in custom:
             yield f"defines {result} but METADATA has no {text}"
-        if result not in module.definitions and text in custom:
+        if result not in module.references and text in custom:
             yield f"METADATA has {text} but nothing defines {result}"
     yield from _lint_arguments(module, custom)
 

@@ -1,7 +1,7 @@
 """The mutation check: break every condition of every rule, one at a time; its test must notice.
 
-A mutant inverts a condition (``not`` added or taken away), deletes it, or moves a bound by one step (``<`` and ``<=``). A
-mutant that OPA refuses to compile proves nothing and is not counted; one whose rule's own test still passes survives.
+A mutant inverts a condition (``not`` added or taken away), deletes it, or moves a bound by one step (``<`` and ``<=``).
+A mutant that OPA refuses to compile proves nothing and is not counted; one whose rule's own test still passes survives.
 """
 
 from __future__ import annotations

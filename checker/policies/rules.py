@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from checker.policies.syntax import Module
+from checker.policies.syntax import Module, Reference
 
 RULES = ("data", "kijun", "rules")
 WORKSPACE = ("data", "kijun", "workspace")
@@ -19,23 +19,30 @@ def rule_modules(modules: Iterable[Module]) -> list[Module]:
 
 
 class Reach:
-    """What each module refers to, itself and through the libraries it uses."""
+    """What each module refers to, itself and through the library definitions it uses."""
 
     def __init__(self, modules: Iterable[Module]) -> None:
         """``modules`` are all modules of the build."""
-        self._by_package = {module.package: module for module in modules}
-        self._cache: dict[tuple[str, ...], frozenset[tuple[str | None, ...]]] = {}
+        self._definitions: dict[Reference, frozenset[Reference]] = {
+            (*module.package, name): references for module in modules for name, references in module.references.items()
+        }
 
-    def references(self, module: Module) -> frozenset[tuple[str | None, ...]]:
-        """Return the references of ``module`` and of every library it uses, directly or not."""
-        if module.package not in self._cache:
-            self._cache[module.package] = frozenset()
-            found = set(module.references)
-            for package, other in self._by_package.items():
-                if package != module.package and any(_within(reference, package) for reference in module.references):
-                    found |= self.references(other)
-            self._cache[module.package] = frozenset(found)
-        return self._cache[module.package]
+    def references(self, module: Module) -> frozenset[Reference]:
+        """Return the references of ``module`` and of every definition it uses, directly or not."""
+        todo: list[Reference] = [(*module.package, name) for name in module.references]
+        found: set[Reference] = set()
+        visited: set[Reference] = set()
+        while todo:
+            definition = todo.pop()
+            if definition in visited:
+                continue
+            visited.add(definition)
+            for reference in self._definitions[definition]:
+                found.add(reference)
+                todo += [
+                    reference[:size] for size in range(3, len(reference) + 1) if reference[:size] in self._definitions
+                ]
+        return frozenset(found)
 
     def workspace_kinds(self, module: Module) -> set[str]:
         """Return the kinds whose documents the rule looks up."""
@@ -71,10 +78,6 @@ class Reach:
         }
 
 
-def _within(reference: tuple[str | None, ...], package: tuple[str, ...]) -> bool:
-    return reference[: len(package)] == package
-
-
 def catalogue(modules: Iterable[Module]) -> list[dict[str, Any]]:
     """Return the rules as plain data, in the order of their ids: METADATA, plus what the syntax tree says."""
     modules = list(modules)
@@ -92,7 +95,7 @@ def _entry(module: Module, reach: Reach) -> dict[str, Any]:
         "topic": module.package[3],
         "name": module.package[4],
         "file": module.file,
-        "conditional": "applicable" in module.definitions,
+        "conditional": "applicable" in module.references,
         "dated": reach.uses_date(module),
         "referred": sorted(reach.referred_kinds(module)),
     }

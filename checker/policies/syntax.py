@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,22 +11,23 @@ from typing import Any
 from checker.opa import run_opa
 
 Node = Any
+Reference = tuple[str | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Module:
     """A parsed Rego file.
 
-    ``references`` are the references it makes, written as tuples whose variable parts are None
-    (``data.kijun.workspace[kind]`` is ``("data", "kijun", "workspace", None)``), with imports resolved.
+    ``references`` are the references each definition makes, written as tuples whose variable parts are None
+    (``data.kijun.workspace[kind]`` is ``("data", "kijun", "workspace", None)``), with imports and the module's own
+    names resolved. ``definitions`` are the names it defines.
     ``arguments`` are the key sets of the ``args`` objects it builds, by the name of the rule that builds them.
     """
 
     file: str
     package: tuple[str, ...]
     metadata: dict[str, Any]
-    definitions: frozenset[str]
-    references: frozenset[tuple[str | None, ...]]
+    references: Mapping[str, frozenset[Reference]]
     arguments: tuple[tuple[str, frozenset[str]], ...]
 
 
@@ -38,18 +39,22 @@ def parse_module(path: Path, name: str) -> Module:
         (note for note in tree.get("annotations", ()) if note.get("scope") == "package"), {}
     )
     rules = tree.get("rules") or []
-    imports = dict(_imports(tree))
+    names = dict(_imports(tree))
+    names.update({_rule_name(rule): (*package, _rule_name(rule)) for rule in rules})
+    references: dict[str, set[Reference]] = {}
+    for rule in rules:
+        found = references.setdefault(_rule_name(rule), set())
+        found.update(_resolved(reference, names) for reference in _references(rule))
     return Module(
         file=name,
         package=package,
         metadata=metadata,
-        definitions=frozenset(_rule_name(rule) for rule in rules),
-        references=frozenset(_resolved(reference, imports) for reference in _references(rules)),
+        references={definition: frozenset(found) for definition, found in references.items()},
         arguments=tuple((_rule_name(rule), keys) for rule in _with_else(rules) for keys in _argument_keys(rule)),
     )
 
 
-def _imports(tree: Node) -> Iterator[tuple[str, tuple[str | None, ...]]]:
+def _imports(tree: Node) -> Iterator[tuple[str, Reference]]:
     for entry in tree.get("imports") or ():
         path = tuple(str(term["value"]) for term in entry["path"]["value"])
         yield entry.get("alias") or path[-1], path
@@ -79,16 +84,18 @@ def _walk(node: Node) -> Iterator[Node]:
             stack.extend(current)
 
 
-def _references(rules: list[Node]) -> Iterator[tuple[str | None, ...]]:
-    for node in _walk(rules):
+def _references(rule: Node) -> Iterator[Reference]:
+    for node in _walk(rule):
         if node.get("type") == "ref" and node["value"] and node["value"][0].get("type") == "var":
             head, *rest = node["value"]
             yield (str(head["value"]), *(str(t["value"]) if t["type"] == "string" else None for t in rest))
+        elif node.get("type") == "var":
+            yield (str(node["value"]),)
 
 
-def _resolved(reference: tuple[str | None, ...], imports: dict[str, tuple[str | None, ...]]) -> tuple[str | None, ...]:
+def _resolved(reference: Reference, names: Mapping[str, Reference]) -> Reference:
     head = reference[0]
-    return imports[head] + reference[1:] if head is not None and head in imports else reference
+    return names[head] + reference[1:] if head is not None and head in names else reference
 
 
 def _argument_keys(rule: Node) -> Iterator[frozenset[str]]:

@@ -17,7 +17,7 @@ from checker.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything a report is made from. ``rules`` is the catalogue by id and alias, the program's own rules included."""
+    """Everything a report is made from. ``rules`` are all rules by id and alias, the program's own included."""
 
     result: RunResult
     settings: Settings

@@ -40,10 +40,13 @@ def facts(rule: Mapping[str, Any], compiled: CompiledPolicies, language: Languag
     found = [("severity", label(SEVERITY_NAMES, rule["severity"], language))]
     found += [(name, ", ".join(rule[name])) for name in ("kinds", "reads") if rule.get(name)]
     found += [
-        (name, rule[name][language]) for name in ("message", "question", "unknown", "expected", "remedy") if name in rule
+        (name, rule[name][language])
+        for name in ("message", "question", "unknown", "expected", "remedy")
+        if name in rule
     ]
     found += [
-        ("clauses", f"{clause} {clause_title(compiled, clause, language)}".strip()) for clause in rule.get("clauses", ())
+        ("clauses", f"{clause} {clause_title(compiled, clause, language)}".strip())
+        for clause in rule.get("clauses", ())
     ]
     if "basis" in rule:
         found.append(("basis", label(BASIS_NAMES, rule["basis"], language)))

@@ -38,7 +38,12 @@ def to_jsonl(report: Report) -> str:
             line["suppression"] = {"exception": given.name, "approver": given.approver, "expires_on": given.expires_on}
         lines.append(line)
     for note in report.result.notifications:
-        entry: Json = {"type": "notification", "level": note.level, "code": note.code, "message": render(note, language)}
+        entry: Json = {
+            "type": "notification",
+            "level": note.level,
+            "code": note.code,
+            "message": render(note, language),
+        }
         if note.path is not None:
             entry["path"] = note.path
         lines.append({**entry, **_region(note.region)})

@@ -66,9 +66,7 @@ def _run(report: Report, *, full: bool, notes: list[Notification]) -> Json:
             {"location": {"uri": quote(name), "index": number}, "hashes": {"sha-256": digest}}
             for number, (name, digest) in enumerate(result.files)
         ],
-        "results": [
-            _result(entry, report.rules[entry.rule], report, indexes, files) for entry in result.results
-        ],
+        "results": [_result(entry, report.rules[entry.rule], report, indexes, files) for entry in result.results],
     }
     if standards:
         run["taxonomies"] = standards
@@ -82,7 +80,11 @@ def _invocation(report: Report, notifications: list[Notification]) -> Json:
     language = report.settings.language
     said = []
     for note in notifications:
-        entry: Json = {"descriptor": {"id": note.code}, "level": note.level, "message": {"text": render(note, language)}}
+        entry: Json = {
+            "descriptor": {"id": note.code},
+            "level": note.level,
+            "message": {"text": render(note, language)},
+        }
         if note.path is not None:
             entry["locations"] = [{"physicalLocation": _physical(note.path, note.region, {})}]
         said.append(entry)

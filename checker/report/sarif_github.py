@@ -1,7 +1,7 @@
 """The github profile: what GitHub code scanning understands, inside the limits it documents.
 
-Code scanning ignores suppressions and kinds, so waived and non-failing results are left out; what exceeds a limit is cut
-worst first and said in a notification. Limits: docs.github.com, "SARIF results exceed one or more limits".
+Code scanning ignores suppressions and kinds, so waived and non-failing results are left out; what exceeds a limit is
+cut worst first and said in a notification. Limits: GitHub docs, "SARIF results exceed one or more limits".
 """
 
 from __future__ import annotations

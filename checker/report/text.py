@@ -68,8 +68,14 @@ def _print_result(console: Console, result: Result, report: Report) -> None:
     rule = report.rules[result.rule]
     place = result.location
     style = STYLES[rule["severity"]] if result.kind == "fail" else KIND_STYLES[result.kind]
-    tag = label(SEVERITY_NAMES, rule["severity"], language) if result.kind == "fail" else label(KIND_NAMES, result.kind, language)
-    head = Text.assemble((_address(place), "bold"), "  ", (f"{result.rule} [{tag}]", style), "  ", message(result, rule, language))
+    tag = (
+        label(SEVERITY_NAMES, rule["severity"], language)
+        if result.kind == "fail"
+        else label(KIND_NAMES, result.kind, language)
+    )
+    head = Text.assemble(
+        (_address(place), "bold"), "  ", (f"{result.rule} [{tag}]", style), "  ", message(result, rule, language)
+    )
     console.print(head)
     _print_excerpt(console, place, style)
     for clause in rule.get("clauses", ()):
@@ -82,12 +88,14 @@ def _print_result(console: Console, result: Result, report: Report) -> None:
         if name in rule:
             _print_entry(console, name, _filled(rule[name], result.args, language), language)
     for related in result.related:
-        _print_entry(console, "related", f"{_address(related)}  {related.kind} {related.name} {related.fields}", language)
+        _print_entry(
+            console, "related", f"{_address(related)}  {related.kind} {related.name} {related.fields}", language
+        )
     if result.suppression is not None:
         given = result.suppression
         text = {
             "ja": f"{given.name}: {given.reason}（承認 {given.approver} {given.approved_on}、期限 {given.expires_on}）",
-            "en": f"{given.name}: {given.reason} (approved by {given.approver} on {given.approved_on}, until {given.expires_on})",
+            "en": f"{given.name}: {given.reason} ({given.approver}, {given.approved_on} to {given.expires_on})",
         }
         _print_entry(console, "exception", text[language], language)
     console.print()
@@ -116,7 +124,9 @@ def _print_excerpt(console: Console, place: Location, style: str) -> None:
     shown = place.excerpt.replace("\t", " ")
     console.print(Text.assemble((f"    {number} │ ", "dim"), shown), overflow="ignore", no_wrap=True, crop=False)
     underline = " " * cell_len(before) + "^" * max(cell_len(marked), 1)
-    console.print(Text.assemble((f"    {gutter} │ ", "dim"), (underline, style)), overflow="ignore", no_wrap=True, crop=False)
+    console.print(
+        Text.assemble((f"    {gutter} │ ", "dim"), (underline, style)), overflow="ignore", no_wrap=True, crop=False
+    )
 
 
 def _around(excerpt: str, region: Region, first_column: int) -> tuple[str, str]:
@@ -145,14 +155,20 @@ def _print_summary(console: Console, report: Report) -> None:
     japanese = language == "ja"
     counts = Counter(entry.kind for entry in result.results if entry.suppression is None)
     severities = Counter(
-        report.rules[entry.rule]["severity"] for entry in result.results if entry.kind == "fail" and entry.suppression is None
+        report.rules[entry.rule]["severity"]
+        for entry in result.results
+        if entry.kind == "fail" and entry.suppression is None
     )
-    worst = " ".join(f"{label(SEVERITY_NAMES, name, language)} {severities[name]}" for name in SEVERITIES if severities[name])
+    worst = " ".join(
+        f"{label(SEVERITY_NAMES, name, language)} {severities[name]}" for name in SEVERITIES if severities[name]
+    )
     parts = [f"{label(KIND_NAMES, 'fail', language)} {counts['fail']}" + (f" ({worst})" if worst else "")]
     suppressed = sum(entry.suppression is not None for entry in result.results)
     if suppressed:
         parts.append(f"{label(WORDS, 'exception', language)} {suppressed}")
-    parts += [f"{label(KIND_NAMES, kind, language)} {counts[kind]}" for kind in ("review", "open", "pass", "notApplicable")]
+    parts += [
+        f"{label(KIND_NAMES, kind, language)} {counts[kind]}" for kind in ("review", "open", "pass", "notApplicable")
+    ]
     errors = sum(note.level == "error" for note in result.notifications)
     parts.append(f"{label(WORDS, 'error', language)} {errors}")
     style = {EXIT_CLEAN: "green", EXIT_NOT_JUDGED: "bold red"}.get(report.exit_code, "red")
