@@ -1,0 +1,99 @@
+"""Native code of a compiled policy module, kept between runs: 0.3 ms to load instead of 120 ms and more to compile.
+
+``Module.deserialize`` runs what it is given, so nothing is loaded that this user did not write: the directory must be
+a real one, owned by the user and closed to everyone else, and every entry starts with a digest over its key and its
+code. An entry that is not as expected is compiled anew; a cache can make a run slower, never wrong.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import platform
+import stat
+import tempfile
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wasmtime import Engine, Module
+
+_DIGEST_BYTES = hashlib.sha256().digest_size
+_KEPT_ENTRIES = 8
+
+
+def load_module(engine: Engine, wasm: bytes, cache_dir: Path | None) -> Module:
+    """Return ``wasm`` compiled for ``engine``, from the cache where possible.
+
+    Args:
+        engine: the wasmtime engine that will run it.
+        wasm: the module's bytes.
+        cache_dir: where native code is kept, in a directory ``native`` of its own; None keeps nothing.
+
+    Raises:
+        wasmtime.WasmtimeError: ``wasm`` is no valid module.
+    """
+    from wasmtime import Module, WasmtimeError  # noqa: PLC0415 - slow to import
+
+    directory = None if cache_dir is None else _private_directory(cache_dir / "native")
+    if directory is None:
+        return Module(engine, wasm)
+    machine = (version("wasmtime"), platform.system(), platform.machine())
+    key = "-".join((hashlib.sha256(wasm).hexdigest(), *machine))
+    entry = directory / f"{key}.cwasm"
+    code = _read(entry, key)
+    if code is not None:
+        with contextlib.suppress(WasmtimeError):
+            return Module.deserialize(engine, code)
+    module = Module(engine, wasm)
+    _write(entry, key, bytes(module.serialize()))
+    return module
+
+
+def _private_directory(path: Path) -> Path | None:
+    """Return ``path``, made if need be, or None if someone else could have written into it."""
+    if not hasattr(os, "getuid"):
+        return None
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        status = path.lstat()
+    except OSError:
+        return None
+    private = stat.S_ISDIR(status.st_mode) and status.st_uid == os.getuid() and not status.st_mode & 0o077
+    return path if private else None
+
+
+def _digest(key: str, code: bytes) -> bytes:
+    return hashlib.sha256(key.encode() + b"\0" + code).digest()
+
+
+def _read(entry: Path, key: str) -> bytes | None:
+    try:
+        content = entry.read_bytes()
+    except OSError:
+        return None
+    digest, code = content[:_DIGEST_BYTES], content[_DIGEST_BYTES:]
+    return code if digest == _digest(key, code) else None
+
+
+def _write(entry: Path, key: str, code: bytes) -> None:
+    """Put ``code`` in place in one step and drop the oldest entries; a full or read-only disk is no reason to stop."""
+    try:
+        handle, temporary = tempfile.mkstemp(dir=entry.parent, suffix=".tmp")
+    except OSError:
+        return
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(_digest(key, code) + code)
+        Path(temporary).replace(entry)
+        for old in sorted(entry.parent.iterdir(), key=_modified, reverse=True)[_KEPT_ENTRIES:]:
+            old.unlink()
+    except OSError:
+        with contextlib.suppress(OSError):
+            Path(temporary).unlink()
+
+
+def _modified(path: Path) -> float:
+    return path.stat().st_mtime
