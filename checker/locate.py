@@ -13,13 +13,13 @@ from typing import Any
 
 from checker.evaluate import misplaced
 from checker.model import Document, JsonValue, Judgement, Location, Notification, Path, Region, Result, SourceFile
-from checker.parse import regions
+from checker.parse import file_regions
 
 NATURAL_KEYS = ("name", "id", "address", "number", "registration_number", "serial", "title")
 MAX_LINE = 160
 LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 JSON_LINE_BREAK = re.compile("\r\n|[\r\n]")
-Places = dict[tuple[str, int], dict[Path, Region]]
+Places = dict[str, dict[int, dict[Path, Region]]]
 
 
 def locate(
@@ -36,13 +36,13 @@ def locate(
         The results in the order of file, place and rule, and a notification for every path that does not exist.
     """
     notes: list[Notification] = []
-    wanted: defaultdict[tuple[str, int], set[Path]] = defaultdict(set)
+    wanted: defaultdict[str, defaultdict[int, set[Path]]] = defaultdict(lambda: defaultdict(set))
     sources: dict[str, SourceFile] = {}
     for judgement in judgements:
         for document, path in _places(judgement, index):
             sources[document.source.path] = document.source
-            wanted[document.source.path, document.index].add(_file_path(document, path))
-    places: Places = {(name, number): regions(sources[name], number, paths) for (name, number), paths in wanted.items()}
+            wanted[document.source.path][document.index].add(_file_path(document, path))
+    places: Places = {name: file_regions(sources[name], paths) for name, paths in wanted.items()}
     lines = {name: _lines(source) for name, source in sources.items()}
     results = []
     for judgement in judgements:
@@ -93,7 +93,7 @@ def _location(
 ) -> Location:
     source = document.source.path
     in_file = _file_path(document, path)
-    found = places[source, document.index]
+    found = places[source].get(document.index, {})
     region = next(
         (found[in_file[:length]] for length in range(len(in_file), -1, -1) if in_file[:length] in found), None
     )

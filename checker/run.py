@@ -151,7 +151,7 @@ def _open_opa(settings: Settings, data: dict[str, Any], limits: Limits) -> Engin
     if opa is None:
         raise PoliciesUnavailable("opa-needed")
     directories = [policy_directory()] if settings.policies is None else [policy_directory(), settings.policies]
-    return open_opa_server(directories[0], data, opa=opa, limits=limits)
+    return open_opa_server(directories, data, opa=opa, limits=limits)
 
 
 def _unique(documents: Iterable[Document]) -> list[Document]:

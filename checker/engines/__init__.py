@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from checker.engines.crosscheck import CrossCheck
@@ -39,11 +40,13 @@ def open_embedded(module: bytes, data: JsonValue, *, limits: Limits, cache_dir: 
     return EmbeddedEngine(module, data, limits, cache_dir)
 
 
-def open_opa_server(policies: Path, data: JsonValue, *, opa: str, limits: Limits, strict: bool = True) -> Engine:
+def open_opa_server(
+    policies: Sequence[Path], data: JsonValue, *, opa: str, limits: Limits, strict: bool = True
+) -> Engine:
     """Start a local OPA server on loopback, which only this engine can talk to, and open it.
 
     Args:
-        policies: the directory of Rego files; tests (``*_test.rego``) are left out.
+        policies: directories of Rego files; tests (``*_test.rego``) are left out.
         data: the base documents, as in ``open_embedded``.
         opa: path of the OPA program.
         limits: what one document may cost.

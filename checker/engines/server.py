@@ -12,6 +12,7 @@ import socket
 import subprocess
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from checker.engines.exchange import Refused, encode, shorten
@@ -85,7 +86,7 @@ class _Server:
         return words
 
 
-def start_server(policies: Path, data: JsonValue, *, opa: str, limits: Limits, strict: bool) -> RestEngine:
+def start_server(policies: Sequence[Path], data: JsonValue, *, opa: str, limits: Limits, strict: bool) -> RestEngine:
     """See ``checker.engines.open_opa_server``."""
     token = secrets.token_urlsafe(32)
     directory = tempfile.TemporaryDirectory(prefix="kijun-opa-")  # made with mode 0700
@@ -101,17 +102,18 @@ def start_server(policies: Path, data: JsonValue, *, opa: str, limits: Limits, s
         raise
 
 
-def _lay_out(served: Path, policies: Path, data: JsonValue, token: str) -> None:
+def _lay_out(served: Path, policies: Sequence[Path], data: JsonValue, token: str) -> None:
     """Copy what the server loads: rules without their tests, the base documents, and who may ask."""
     try:
         text = encode(data)
     except Refused as refused:
         raise EngineUnavailable("engine-data", **refused.failure.args) from None
-    for source in sorted(policies.rglob("*.rego")):
-        if not source.name.endswith("_test.rego"):
-            target = served / "policies" / source.relative_to(policies)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(source.read_bytes())
+    for directory in policies:
+        for source in sorted(directory.rglob("*.rego")):
+            if not source.name.endswith("_test.rego"):
+                target = served / "policies" / source.relative_to(directory)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(source.read_bytes())
     (served / "system").mkdir(parents=True)
     (served / "data.json").write_bytes(text)
     digest = hashlib.sha256(token.encode()).hexdigest()

@@ -6,7 +6,7 @@ computes no position but those of problems, ``regions`` reads one document again
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from checker.model import Notification, ParsedDocument, ParsedFile, Path, Region, SourceFile
 from checker.parse.decode import FileProblem, decode
@@ -14,7 +14,7 @@ from checker.parse.json_regions import json_regions
 from checker.parse.json_text import read_json
 from checker.parse.wanted import wanted_tree
 
-__all__ = ["parse_file", "regions"]
+__all__ = ["file_regions", "parse_file", "regions"]
 
 
 def parse_file(source: SourceFile) -> ParsedFile:
@@ -40,7 +40,12 @@ def parse_file(source: SourceFile) -> ParsedFile:
 
 
 def regions(source: SourceFile, document_index: int, paths: Collection[Path]) -> dict[Path, Region]:
-    """Find where the values at ``paths`` stand in a document that ``parse_file`` has read.
+    """Find where the values at ``paths`` stand in one document; see ``file_regions``."""
+    return file_regions(source, {document_index: paths}).get(document_index, {})
+
+
+def file_regions(source: SourceFile, wanted: Mapping[int, Collection[Path]]) -> dict[int, dict[Path, Region]]:
+    """Find where values stand in the documents of a file that ``parse_file`` has read, in one pass over it.
 
     The region of
 
@@ -56,22 +61,22 @@ def regions(source: SourceFile, document_index: int, paths: Collection[Path]) ->
 
     Args:
         source: The file, as given to ``parse_file``.
-        document_index: The document's ``index``; 0 for JSON.
-        paths: Where the values stand. The key of an entry is its text, as in ``ParsedDocument.value``.
+        wanted: Where the values stand, by the document's ``index`` (0 for JSON). The key of an entry is its text, as in
+            ``ParsedDocument.value``.
 
     Returns:
-        The regions found. A path that does not exist in the document is not among them: the caller reports it.
+        The regions found, by document. A path that does not exist is not among them: the caller reports it.
     """
-    tree = wanted_tree(paths)
+    trees = {index: wanted_tree(paths) for index, paths in wanted.items()}
     try:
         text = decode(source.content)
     except FileProblem:
         return {}
     if _is_json(source):
-        return json_regions(text, tree) if document_index == 0 else {}
+        return {0: json_regions(text, trees[0])} if 0 in trees else {}
     from checker.parse.yaml_regions import yaml_regions  # noqa: PLC0415 - PyYAML is slow to import
 
-    return yaml_regions(text, document_index, tree)
+    return yaml_regions(text, trees)
 
 
 def _documents(source: SourceFile) -> Iterator[ParsedDocument]:

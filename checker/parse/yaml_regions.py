@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections.abc import Mapping
 from typing import Any
 
 from yaml import events as ev
@@ -28,30 +29,36 @@ _KINDS = {
 }
 
 
-def yaml_regions(text: str, document_index: int, wanted: Wanted) -> dict[Path, Region]:
-    """Return the regions of the wanted paths that exist in the document; none if it cannot be read to its end.
+def yaml_regions(text: str, wanted: Mapping[int, Wanted]) -> dict[int, dict[Path, Region]]:
+    """Return the regions of the wanted paths that exist, by document; none of a document that cannot be read.
 
     Args:
         text: The file's text.
-        document_index: The document's place in the stream, empty ones counted.
-        wanted: The wanted paths.
+        wanted: The wanted paths by the document's place in the stream, empty documents counted.
     """
     lines = Lines(text)
-    locator = _Locator(lines)
+    found: dict[int, dict[Path, Region]] = {}
     index = -1
+    locator: _Locator | None = None
+    last = max(wanted, default=-1)
     try:
         for event in yaml_events(text, lines):
             kind = event.__class__
             if kind is ev.DocumentStartEvent:
                 index += 1
-            elif index == document_index:
+                locator = _Locator(lines) if index in wanted else None
+            elif locator is not None:
                 if kind is ev.DocumentEndEvent:
-                    locator.visit(0, wanted, None)
-                    return locator.found
-                locator.add(event)
+                    locator.visit(0, wanted[index], None)
+                    found[index] = locator.found
+                    locator = None
+                    if index == last:
+                        break
+                else:
+                    locator.add(event)
     except FileProblem:
         pass
-    return {}
+    return found
 
 
 class _Locator:

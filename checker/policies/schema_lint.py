@@ -1,4 +1,4 @@
-"""Holding the schema sources to docs/rule-contract.md: a misspelt keyword, an open object or a missing text is found."""
+"""Holding the schema sources to docs/rule-contract.md: misspelt keywords, open objects and missing texts are found."""
 
 from __future__ import annotations
 
@@ -8,9 +8,14 @@ from typing import Any
 
 from checker.policies.schemas import COMMON, LISTS_OF_SCHEMAS, Schema, kind_of
 
-KEYWORDS = frozenset(
-    ["$schema", "$ref", "$defs", "title", "description", "type", "properties", "required", "additionalProperties", "items", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "format", "oneOf", "anyOf", "allOf", "if", "then", "else", "not", "default", "examples", "dependentRequired", "x-refers-to"]
-)
+# fmt: off
+KEYWORDS = frozenset({
+    "$schema", "$ref", "$defs", "title", "description", "type", "properties", "required", "additionalProperties",
+    "items", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems",
+    "format", "oneOf", "anyOf", "allOf", "if", "then", "else", "not", "default", "examples", "dependentRequired",
+    "x-refers-to",
+})
+# fmt: on
 MAPS_OF_SCHEMAS = ("properties", "$defs")
 SINGLE_SCHEMAS = ("items", "additionalProperties", "if", "then", "else", "not")
 BILINGUAL = re.compile(r"[぀-ヿ㐀-鿿].* / \S", re.DOTALL)

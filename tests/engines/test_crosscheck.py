@@ -18,7 +18,7 @@ LIMITS = Limits(deadline_seconds=10.0)
 def both(module: bytes, opa: str) -> Iterator[Engine]:
     engine = CrossCheck(
         open_embedded(module, DATA, limits=LIMITS, cache_dir=None),
-        open_opa_server(POLICIES, DATA, opa=opa, limits=LIMITS),
+        open_opa_server([POLICIES], DATA, opa=opa, limits=LIMITS),
     )
     yield engine
     engine.close()
@@ -83,7 +83,7 @@ def test_a_seeded_difference_is_found_where_it_is(
     assert original in source
     (tmp_path / "main.rego").write_text(source.replace(original, seeded), encoding="utf-8")
     embedded = open_embedded(module, DATA, limits=LIMITS, cache_dir=None)
-    with contextlib.closing(CrossCheck(embedded, open_opa_server(tmp_path, DATA, opa=opa, limits=LIMITS))) as engine:
+    with contextlib.closing(CrossCheck(embedded, open_opa_server([tmp_path], DATA, opa=opa, limits=LIMITS))) as engine:
         (failure,) = engine.evaluate([document(spec=[1])])
     args = {"pointer": pointer, "first": "embedded", "second": "opa"}
     assert failure == EngineFailure("engine-difference", args)
@@ -95,7 +95,7 @@ def test_one_and_true_are_not_the_same(build: Callable[..., bytes], opa: str, tm
         source.replace("rules.echo := input.spec", "rules.echo := true"), encoding="utf-8"
     )
     embedded = open_embedded(build(tmp_path / "main.rego"), DATA, limits=LIMITS, cache_dir=None)
-    with contextlib.closing(CrossCheck(embedded, open_opa_server(POLICIES, DATA, opa=opa, limits=LIMITS))) as engine:
+    with contextlib.closing(CrossCheck(embedded, open_opa_server([POLICIES], DATA, opa=opa, limits=LIMITS))) as engine:
         (failure,) = engine.evaluate([document(spec=1)])
     assert codes([failure]) == ["engine-difference"]
 
@@ -103,5 +103,5 @@ def test_one_and_true_are_not_the_same(build: Callable[..., bytes], opa: str, tm
 def test_closing_closes_both(module: bytes, opa: str) -> None:
     before = servers()
     embedded = open_embedded(module, DATA, limits=LIMITS, cache_dir=None)
-    CrossCheck(embedded, open_opa_server(POLICIES, DATA, opa=opa, limits=LIMITS)).close()
+    CrossCheck(embedded, open_opa_server([POLICIES], DATA, opa=opa, limits=LIMITS)).close()
     assert servers() == before

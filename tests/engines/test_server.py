@@ -20,7 +20,7 @@ LIMITS = Limits(deadline_seconds=3.0)
 
 @pytest.fixture(scope="module")
 def engine(opa: str) -> Iterator[Engine]:
-    engine = open_opa_server(POLICIES, DATA, opa=opa, limits=LIMITS)
+    engine = open_opa_server([POLICIES], DATA, opa=opa, limits=LIMITS)
     yield engine
     engine.close()
 
@@ -64,7 +64,7 @@ def test_an_error_in_a_builtin_is_a_failure_that_names_the_place_and_not_the_val
 
 
 def test_without_strictness_an_error_in_a_builtin_is_undefined(opa: str) -> None:
-    with contextlib.closing(open_opa_server(POLICIES, DATA, opa=opa, limits=LIMITS, strict=False)) as engine:
+    with contextlib.closing(open_opa_server([POLICIES], DATA, opa=opa, limits=LIMITS, strict=False)) as engine:
         (report,) = engine.evaluate([document("Division", spec=0)])
         assert "division" not in report["rules"]
 
@@ -72,7 +72,7 @@ def test_without_strictness_an_error_in_a_builtin_is_undefined(opa: str) -> None
 def test_tests_of_the_policies_are_not_served(opa: str, tmp_path: Path) -> None:
     (tmp_path / "main.rego").write_bytes((POLICIES / "main.rego").read_bytes())
     (tmp_path / "main_test.rego").write_text("this is no Rego", encoding="utf-8")
-    with contextlib.closing(open_opa_server(tmp_path, DATA, opa=opa, limits=LIMITS)) as engine:
+    with contextlib.closing(open_opa_server([tmp_path], DATA, opa=opa, limits=LIMITS)) as engine:
         assert codes(engine.evaluate([document()])) == [None]
 
 
@@ -94,7 +94,7 @@ def test_proxies_of_the_environment_are_not_used(opa: str, monkeypatch: pytest.M
     monkeypatch.setenv(variable, "http://127.0.0.1:9")
     monkeypatch.delenv("NO_PROXY", raising=False)
     monkeypatch.delenv("no_proxy", raising=False)
-    with contextlib.closing(open_opa_server(POLICIES, DATA, opa=opa, limits=LIMITS)) as engine:
+    with contextlib.closing(open_opa_server([POLICIES], DATA, opa=opa, limits=LIMITS)) as engine:
         assert codes(engine.evaluate([document()])) == [None]
 
 
@@ -104,14 +104,14 @@ def test_the_environment_of_the_user_does_not_reach_the_policies(
     source = (POLICIES / "main.rego").read_text(encoding="utf-8")
     (tmp_path / "main.rego").write_text(source + "\nrules.environment := opa.runtime().env\n", encoding="utf-8")
     monkeypatch.setenv("SECRET", "秘密")
-    with contextlib.closing(open_opa_server(tmp_path, DATA, opa=opa, limits=LIMITS)) as engine:
+    with contextlib.closing(open_opa_server([tmp_path], DATA, opa=opa, limits=LIMITS)) as engine:
         (report,) = engine.evaluate([document()])
     assert "SECRET" not in report["rules"]["environment"]
 
 
 def test_a_server_that_dies_leaves_failures_and_no_empty_reports(opa: str) -> None:
     before = servers()
-    with contextlib.closing(open_opa_server(POLICIES, DATA, opa=opa, limits=LIMITS)) as engine:
+    with contextlib.closing(open_opa_server([POLICIES], DATA, opa=opa, limits=LIMITS)) as engine:
         (process,) = servers().keys() - before.keys()
         assert codes(engine.evaluate([document()])) == [None]
         os.kill(process, signal.SIGKILL)
@@ -126,7 +126,7 @@ def test_a_server_that_dies_leaves_failures_and_no_empty_reports(opa: str) -> No
 def test_nothing_is_left_after_close(opa: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     before = servers()
-    engine = open_opa_server(POLICIES, DATA, opa=opa, limits=LIMITS)
+    engine = open_opa_server([POLICIES], DATA, opa=opa, limits=LIMITS)
     (directory,) = tmp_path.iterdir()
     assert directory.stat().st_mode & 0o777 == 0o700
     assert len(servers()) == len(before) + 1
@@ -147,21 +147,21 @@ def test_nothing_is_left_after_an_interruption_of_the_start(
     monkeypatch.setattr(time, "sleep", interrupt)
     before = servers()
     with pytest.raises(interruption):
-        open_opa_server(POLICIES, DATA, opa=opa, limits=LIMITS)
+        open_opa_server([POLICIES], DATA, opa=opa, limits=LIMITS)
     assert servers() == before
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_missing_program_makes_the_engine_unavailable(tmp_path: Path) -> None:
     with pytest.raises(EngineUnavailable) as caught:
-        open_opa_server(POLICIES, DATA, opa=str(tmp_path / "opa"), limits=LIMITS)
+        open_opa_server([POLICIES], DATA, opa=str(tmp_path / "opa"), limits=LIMITS)
     assert told(caught.value.notification) == "engine-opa-start"
 
 
 def test_policies_that_do_not_compile_make_the_engine_unavailable_in_opas_words(opa: str, tmp_path: Path) -> None:
     (tmp_path / "main.rego").write_text("package kijun.main\n\nreport := missing\n", encoding="utf-8")
     with pytest.raises(EngineUnavailable) as caught:
-        open_opa_server(tmp_path, DATA, opa=opa, limits=LIMITS)
+        open_opa_server([tmp_path], DATA, opa=opa, limits=LIMITS)
     assert "rego_unsafe_var_error: var missing is unsafe" in str(caught.value.notification.args["reason"])
 
 
@@ -170,5 +170,5 @@ def test_a_program_that_is_no_opa_makes_the_engine_unavailable(tmp_path: Path) -
     program.write_text("#!/bin/sh\necho something else\nexit 3\n", encoding="utf-8")
     program.chmod(0o755)
     with pytest.raises(EngineUnavailable) as caught:
-        open_opa_server(POLICIES, DATA, opa=str(program), limits=LIMITS)
+        open_opa_server([POLICIES], DATA, opa=str(program), limits=LIMITS)
     assert caught.value.notification.args == {"reason": "something else"}

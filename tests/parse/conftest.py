@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 from checker.model import Region
-
-
-@pytest.fixture(scope="session")
-def shared() -> Path:
-    """The folder of reference material beside the repository; a developer may lack it, CI may not."""
-    folder = Path(os.environ.get("KIJUN_SHARED") or Path(__file__).parents[3] / "shared")
-    if not folder.is_dir():
-        if os.environ.get("CI") == "true":
-            pytest.fail(f"{folder} is missing")
-        pytest.skip(f"{folder} is missing: the reference corpus is not part of the repository")
-    return folder
 
 
 @pytest.fixture(scope="session", name="cut")

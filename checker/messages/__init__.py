@@ -1,0 +1,18 @@
+"""The sentences the program says about itself, in Japanese and English.
+
+What a rule says lives in the rule's METADATA; what a clause says in its standard. Only notifications are here, in one
+module a stage. A template is filled with ``str.format``; ``render`` raises KeyError for an unknown code.
+"""
+
+from __future__ import annotations
+
+from checker.messages import adapt, engines, parse, run
+from checker.model import Language, Notification
+
+TEMPLATES: dict[str, tuple[str, str]] = {**adapt.TEMPLATES, **engines.TEMPLATES, **parse.TEMPLATES, **run.TEMPLATES}
+
+
+def render(notification: Notification, language: Language) -> str:
+    """Return the notification's sentence in ``language``."""
+    japanese, english = TEMPLATES[notification.code]
+    return (japanese if language == "ja" else english).format(**notification.args)
