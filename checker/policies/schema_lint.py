@@ -11,9 +11,9 @@ from checker.policies.schemas import COMMON, LISTS_OF_SCHEMAS, Schema, kind_of
 # fmt: off
 KEYWORDS = frozenset({
     "$schema", "$ref", "$defs", "title", "description", "type", "properties", "required", "additionalProperties",
-    "items", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems",
-    "format", "oneOf", "anyOf", "allOf", "if", "then", "else", "not", "default", "examples", "dependentRequired",
-    "x-refers-to",
+    "items", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems",
+    "uniqueItems", "format", "oneOf", "anyOf", "allOf", "if", "then", "else", "not", "default", "examples",
+    "dependentRequired", "x-refers-to",
 })
 # fmt: on
 MAPS_OF_SCHEMAS = ("properties", "$defs")
