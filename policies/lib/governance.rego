@@ -1,0 +1,61 @@
+# METADATA
+# title: 組織と体制
+# description: |
+#   組織（Organization）の記載から、任命、規程、年度の計画を読み取る。氏名は空白の有無を区別しない。
+#   「not f(x.y)」は x.y が欠けると文全体が未定義になるため、欠け得る項目は文書と経路で渡す。
+package kijun.lib.governance
+
+import data.kijun.lib.dates
+
+# A name without its spaces, so that 「佐藤 花子」 and 「佐藤花子」 are one person.
+person(name) := replace(replace(name, " ", ""), "　", "")
+
+same_person(one, other) if person(one) == person(other)
+
+# The appointment at `path` exists and, where it has a date, is in force.
+appointed(document, path) if _in_force(document, path, "designated_on")
+
+# The body at `path` exists and, where it has a date, was established by then.
+established(document, path) if _in_force(document, path, "established_on")
+
+_in_force(document, path, field) if {
+	entry := object.get(document, path, null)
+	object.get(entry, field, document.as_of) <= document.as_of
+}
+
+# The rules and procedures of a kind, by their place in the list.
+rules_of(document, kind) := {i: rule |
+	some i, rule in document.spec.rules
+	rule.kind == kind
+}
+
+# What the rules of a kind lay down, together.
+covered(document, kind) := {item |
+	some rule in rules_of(document, kind)
+	some item in rule.covers
+}
+
+# The year in which the fiscal year of `date` begins.
+fiscal_year(date) := to_number(substring(dates.fiscal_year_start(date), 0, 4))
+
+year_end(year) := concat("", [format_int(year + 1, 10), "-03-31"])
+
+# The fiscal year whose plans must exist: the current one from `grace` days after 1 April, before that the last.
+due_year(date, grace) := fiscal_year(date) if dates.days_between(dates.fiscal_year_start(date), date) >= grace
+
+due_year(date, grace) := fiscal_year(date) - 1 if dates.days_between(dates.fiscal_year_start(date), date) < grace
+
+# This fiscal year or the one before: what is older can no longer be put right.
+recent(entry, date) if entry.fiscal_year >= fiscal_year(date) - 1
+
+# The last day for something of a fiscal year: the day the organisation has set, else the end of the year.
+deadline(year, item, field) := object.get(item, field, year_end(year))
+
+# The entry's date in `field` is known and not in the future.
+dated(entry, field, date) if entry[field] <= date
+
+# Past its day and not done.
+overdue(improvement, date) if {
+	improvement.due_on < date
+	not dated(improvement, "done_on", date)
+}

@@ -1,0 +1,67 @@
+package kijun.lib.governance_test
+
+import data.kijun.lib.governance
+
+test_names_are_compared_without_spaces if {
+	governance.same_person("佐藤 花子", "佐藤花子")
+	governance.same_person("佐藤　花子", "佐藤 花子")
+	not governance.same_person("佐藤 花子", "佐藤 花")
+}
+
+_document(spec) := {"as_of": "2026-11-01", "spec": spec}
+
+test_appointed_from_its_day if {
+	governance.appointed(_document({"ciso": {"name": "甲"}}), ["spec", "ciso"])
+	governance.appointed(_document({"ciso": {"designated_on": "2026-11-01"}}), ["spec", "ciso"])
+	not governance.appointed(_document({"ciso": {"designated_on": "2026-11-02"}}), ["spec", "ciso"])
+	not governance.appointed(_document({}), ["spec", "ciso"])
+}
+
+test_established_from_its_day if {
+	governance.established(_document({"committee": {}}), ["spec", "committee"])
+	governance.established(_document({"committee": {"established_on": "2026-11-01"}}), ["spec", "committee"])
+	not governance.established(_document({"committee": {"established_on": "2026-11-02"}}), ["spec", "committee"])
+	not governance.established(_document({}), ["spec", "committee"])
+}
+
+test_rules_of_a_kind_and_what_they_cover if {
+	document := _document({"rules": [
+		{"kind": "procedure", "covers": ["labelling"]},
+		{"kind": "personnel", "covers": ["entry_control"]},
+		{"kind": "personnel", "covers": ["outside_sharing"]},
+		{"kind": "personnel"},
+	]})
+	object.keys(governance.rules_of(document, "personnel")) == {1, 2, 3}
+	governance.covered(document, "personnel") == {"entry_control", "outside_sharing"}
+	governance.rules_of(_document({}), "personnel") == {}
+}
+
+test_fiscal_years_begin_in_april if {
+	governance.fiscal_year("2026-03-31") == 2025
+	governance.fiscal_year("2026-04-01") == 2026
+	governance.year_end(2026) == "2027-03-31"
+}
+
+test_plans_of_the_year_are_due_after_the_grace if {
+	governance.due_year("2026-04-30", 30) == 2025
+	governance.due_year("2026-05-01", 30) == 2026
+	governance.due_year("2027-03-31", 30) == 2026
+}
+
+test_recent_is_this_year_and_the_last if {
+	governance.recent({"fiscal_year": 2025}, "2026-11-01")
+	not governance.recent({"fiscal_year": 2024}, "2026-11-01")
+}
+
+test_deadline_is_set_or_the_end_of_the_year if {
+	governance.deadline(2026, {"due_on": "2026-12-31"}, "due_on") == "2026-12-31"
+	governance.deadline(2026, {}, "due_on") == "2027-03-31"
+}
+
+test_overdue_after_its_day_unless_done if {
+	governance.overdue({"due_on": "2026-10-31"}, "2026-11-01")
+	not governance.overdue({"due_on": "2026-11-01"}, "2026-11-01")
+	not governance.overdue({"due_on": "2026-10-31", "done_on": "2026-11-01"}, "2026-11-01")
+	governance.overdue({"due_on": "2026-10-31", "done_on": "2026-11-02"}, "2026-11-01")
+	not governance.overdue({}, "2026-11-01")
+}

@@ -1,0 +1,47 @@
+# METADATA
+# title: "評価に用いた認証が有効である"
+# description: "委託期間中、選定の評価に用いた認証の有効期限が過ぎていれば違反とする。有効期限の当日は有効とみる。手法は NISC の評価手法の利用の手引によるもので、統一基準では履行状況の確認に結び付けた。"
+# custom:
+#   id: OUT-030
+#   en:
+#     title: "The certificate the evaluation rests on is valid"
+#     description: "During the contract, a certificate used for the selection must not have expired; it is valid on its last day. The method comes from the NISC guide; in the standard it is tied to the check of performance."
+#   severity: high
+#   kinds: [Contract]
+#   reads: [Supplier]
+#   clauses: ["unified-r7:4.1.1(3)(a)(ii)"]
+#   basis: practice
+#   since: 0.1.0
+#   message:
+#     ja: "評価に用いた認証「{certificate}」の有効期限 {valid_until} が過ぎています"
+#     en: "The certificate \"{certificate}\" the evaluation rests on expired on {valid_until}"
+#   expected:
+#     ja: "認証の有効期限が基準日以後であること"
+#     en: "The certificate is valid on the day of the judgement"
+#   remedy:
+#     ja: "更新された登録証を受け取って Supplier 文書を改めるか、別の手法で評価し直してください"
+#     en: "Obtain the renewed certificate and update the Supplier document, or evaluate by another method"
+package kijun.rules.outsourcing.expired_certificate
+
+import data.kijun.lib.outsourcing
+
+applicable if {
+	outsourcing.running(input, input.as_of)
+	some evaluation in input.spec.selection.evaluations
+	evaluation.certificate
+}
+
+findings contains {
+	"path": ["spec", "selection", "evaluations", i, "certificate"],
+	"args": {"certificate": certificate.name, "valid_until": certificate.valid_until},
+	"related": [{
+		"kind": "Supplier",
+		"name": input.spec.supplier,
+		"path": ["spec", "certificates", j, "valid_until"],
+	}],
+} if {
+	some i, evaluation in input.spec.selection.evaluations
+	some j, certificate in data.kijun.workspace.Supplier[input.spec.supplier].spec.certificates
+	certificate.name == evaluation.certificate
+	certificate.valid_until < input.as_of
+}

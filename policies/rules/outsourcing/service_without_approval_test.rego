@@ -1,0 +1,27 @@
+package kijun.rules.outsourcing.service_without_approval_test
+
+import data.kijun.rules.outsourcing.service_without_approval as rule
+
+base := {"signed_on": "2026-03-01", "work_kinds": ["other", "outsourced_service"], "information": {"classification": {"confidentiality": 2}}}
+
+contract(spec) := {"metadata": {"name": "a"}, "spec": object.union(base, spec), "as_of": "2026-11-01"}
+
+used(approved_on) := {"applied_on": "2026-02-01", "approval": {"approver": "統括情報セキュリティ責任者", "approved_on": approved_on}, "started_on": "2026-04-01"}
+
+test_boundary if {
+	count(rule.findings) == 0 with input as contract({"service_use": used("2026-04-01")})
+	{f.path | some f in rule.findings} == {["spec", "service_use", "approval", "approved_on"]} with input as contract({"service_use": used("2026-04-02")})
+}
+
+test_missing if {
+	{f.path | some f in rule.findings} == {["spec"]} with input as contract({})
+	{f.path | some f in rule.findings} == {["spec", "service_use"]} with input as contract({"service_use": object.remove(used("2026-04-01"), ["approval"])})
+	{f.path | some f in rule.findings} == {["spec", "service_use"]} with input as contract({"service_use": object.remove(used("2026-04-02"), ["applied_on"])})
+}
+
+test_applicable_to_confidential_services if {
+	rule.applicable with input as contract({})
+	not rule.applicable with input as contract({"work_kinds": ["system_operation"]})
+	not rule.applicable with input as contract({"information": {"classification": {"confidentiality": 1}}})
+	not rule.applicable with input as contract({"upstream_contract": "b"})
+}

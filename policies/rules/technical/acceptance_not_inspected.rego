@@ -1,0 +1,34 @@
+# METADATA
+# title: "運用開始までに納品検査を終える"
+# description: "機器等の納入や情報システムの受入れの際は、情報セキュリティ対策の要件を満たすことを検査で確認する。検査の日がないか、運用開始日より後であれば違反とする。時期の比較は kijun の解釈である。"
+# custom:
+#   id: TEC-008
+#   en:
+#     title: "Delivery is inspected before go-live"
+#     description: "On delivery, an inspection confirms that the security requirements are met. No date of inspection, or one after go-live, is a violation. Comparing the two dates is kijun's reading."
+#   severity: medium
+#   kinds: [System]
+#   clauses: ["unified-r7:5.2.2(2)(a)"]
+#   basis: inferred
+#   since: 0.1.0
+#   message:
+#     ja: "運用開始日までに納品検査を終えた記録がありません"
+#     en: "There is no record that inspection on delivery was finished by go-live"
+#   expected:
+#     ja: "spec.life_cycle.acceptance.inspected_on が運用開始日以前である"
+#     en: "spec.life_cycle.acceptance.inspected_on is not later than go-live"
+#   remedy:
+#     ja: "検査を実施し、調書とともに日付を記録してください。時期を逸したものは例外措置として申請してください"
+#     en: "Inspect and record the date with the report; if it is too late for that, apply for an exception"
+package kijun.rules.technical.acceptance_not_inspected
+
+import data.kijun.lib.place
+import data.kijun.lib.systems
+
+applicable if systems.in_service(input)
+
+findings contains {"path": place.nearest(input, ["spec", "life_cycle", "acceptance", "inspected_on"]), "args": {}} if {
+	not _inspected
+}
+
+_inspected if input.spec.life_cycle.acceptance.inspected_on <= input.spec.life_cycle.go_live_on

@@ -1,0 +1,43 @@
+package kijun.rules.technical.certificate_invalid_test
+
+import data.kijun.rules.technical.certificate_invalid as rule
+
+_system(spec) := {"as_of": "2026-11-01", "metadata": {"name": "denshi-shinsei"}, "spec": spec}
+
+_places(spec) := {finding.path |
+	found := rule.findings with input as _system(spec)
+	some finding in found
+}
+
+_args(spec) := {finding.args |
+	found := rule.findings with input as _system(spec)
+	some finding in found
+}
+
+_applies(spec) if rule.applicable with input as _system(spec)
+
+_spec(date) := {"web": {"sites": [{"name": "申請サイト", "tls": {"certificate": {"expires_on": date}}}]}}
+
+test_valid if _places(_spec("2026-11-01")) == set()
+
+test_expired if {
+	_places(_spec("2026-10-31")) == {["spec", "web", "sites", 0, "tls", "certificate", "expires_on"]}
+	_args(_spec("2026-10-31")) == {{"name": "申請サイト"}}
+}
+
+test_no_certificate if {
+	_places({"web": {"sites": [{"name": "申請サイト", "tls": {}}]}}) == {["spec", "web", "sites", 0, "tls"]}
+	_places({"web": {"sites": [{"name": "申請サイト"}]}}) == {["spec", "web", "sites", 0]}
+}
+
+test_applies_from_go_live_to_disposal if {
+	_applies({"web": {"sites": [{"name": "一件"}]}, "internet": "facing"})
+	not _applies(object.union({"web": {"sites": [{"name": "一件"}]}, "internet": "facing"}, {"life_cycle": {"go_live_on": "2026-11-02"}}))
+	not _applies(object.union({"web": {"sites": [{"name": "一件"}]}, "internet": "facing"}, {"life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}}))
+}
+
+test_does_not_apply_1 if not _applies({"web": {"sites": [{"name": "一件"}]}, "internet": "outbound"})
+
+test_does_not_apply_2 if not _applies({"internet": "facing"})
+
+test_does_not_apply_3 if not _applies({"web": {"sites": []}, "internet": "facing"})

@@ -1,0 +1,39 @@
+package kijun.rules.technical.component_retired_without_erasure_test
+
+import data.kijun.rules.technical.component_retired_without_erasure as rule
+
+_system(spec) := {"as_of": "2026-11-01", "metadata": {"name": "denshi-shinsei"}, "spec": spec}
+
+_places(spec) := {finding.path |
+	found := rule.findings with input as _system(spec)
+	some finding in found
+}
+
+_args(spec) := {finding.args |
+	found := rule.findings with input as _system(spec)
+	some finding in found
+}
+
+_spec(type, retirement) := {"components": [{"name": "旧サーバ", "type": type, "retirement": retirement}]}
+
+test_erased if {
+	_places(_spec("server", {"retired_on": "2026-09-30", "erasure": {"erased_on": "2026-09-30"}})) == set()
+}
+
+test_erased_later if {
+	_places(_spec("server", {"retired_on": "2026-09-30", "erasure": {"erased_on": "2026-10-01"}})) == {["spec", "components", 0, "retirement", "erasure", "erased_on"]}
+}
+
+test_no_record_for_each_type if {
+	every type in {"terminal", "server", "multifunction-device", "network-equipment"} {
+		_places(_spec(type, {"retired_on": "2026-11-01"})) == {["spec", "components", 0, "retirement"]}
+	}
+	_args(_spec("server", {"retired_on": "2026-11-01"})) == {{"name": "旧サーバ", "date": "2026-11-01"}}
+}
+
+test_application_has_no_medium if _places(_spec("application", {"retired_on": "2026-09-30"})) == set()
+
+test_not_retired_yet if {
+	_places(_spec("server", {"retired_on": "2026-11-02"})) == set()
+	_places({"components": [{"name": "新サーバ", "type": "server"}]}) == set()
+}

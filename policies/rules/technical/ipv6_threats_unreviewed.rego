@@ -1,0 +1,35 @@
+# METADATA
+# title: "IPv6 通信の脅威を検討して対策する"
+# description: "IPv6 通信を行う情報システムでは、その特性を踏まえて脅威と脆弱性を検討し、必要な措置を講ずる。検討の日又は措置の記載がなければ違反とする。"
+# custom:
+#   id: TEC-120
+#   en:
+#     title: "Threats of IPv6 are reviewed and dealt with"
+#     description: "Where IPv6 is used, its threats and vulnerabilities are reviewed and necessary measures are taken. No date of review or no recorded measures is a violation."
+#   severity: medium
+#   kinds: [System]
+#   clauses: ["unified-r7:6.4.4(1)(b)"]
+#   basis: official
+#   since: 0.1.0
+#   message:
+#     ja: "IPv6 で通信しますが、{item} が記載されていません"
+#     en: "IPv6 is used, but {item} is not recorded"
+#   expected:
+#     ja: "threats_reviewed_on と measures がある"
+#     en: "threats_reviewed_on and measures are recorded"
+#   remedy:
+#     ja: "脅威を検討し、日付と措置を記録してください"
+#     en: "Review the threats and record date and measures"
+package kijun.rules.technical.ipv6_threats_unreviewed
+
+import data.kijun.lib.systems
+
+applicable if {
+	systems.in_service(input)
+	input.spec.ipv6.used == true
+}
+
+findings contains {"path": ["spec", "ipv6"], "key": item, "args": {"item": item}} if {
+	some item in {"threats_reviewed_on", "measures"}
+	object.get(input.spec.ipv6, item, "") == ""
+}

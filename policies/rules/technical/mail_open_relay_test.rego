@@ -1,0 +1,50 @@
+package kijun.rules.technical.mail_open_relay_test
+
+import data.kijun.rules.technical.mail_open_relay as rule
+
+_system(spec) := {"as_of": "2026-11-01", "metadata": {"name": "denshi-shinsei"}, "spec": spec}
+
+_places(spec) := {finding.path |
+	found := rule.findings with input as _system(spec)
+	some finding in found
+}
+
+_args(spec) := {finding.args |
+	found := rule.findings with input as _system(spec)
+	some finding in found
+}
+
+_open(spec) := {finding.path |
+	found := rule.open with input as _system(spec)
+	some finding in found
+}
+
+_applies(spec) if rule.applicable with input as _system(spec)
+
+_spec(server) := {"mail": {"servers": [object.union({"name": "mx1"}, server)]}}
+
+test_closed if {
+	_places(_spec({"open_relay": false})) == set()
+	_open(_spec({"open_relay": false})) == set()
+}
+
+test_relays_for_anyone if {
+	_places(_spec({"open_relay": true})) == {["spec", "mail", "servers", 0, "open_relay"]}
+	_args(_spec({"open_relay": true})) == {{"name": "mx1"}}
+	_open(_spec({"open_relay": true})) == set()
+}
+
+test_unknown if {
+	_open(_spec({})) == {["spec", "mail", "servers", 0]}
+	_places(_spec({})) == set()
+}
+
+test_applies_from_go_live_to_disposal if {
+	_applies({"mail": {"servers": [{"name": "一件"}]}})
+	not _applies(object.union({"mail": {"servers": [{"name": "一件"}]}}, {"life_cycle": {"go_live_on": "2026-11-02"}}))
+	not _applies(object.union({"mail": {"servers": [{"name": "一件"}]}}, {"life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}}))
+}
+
+test_does_not_apply_1 if not _applies({})
+
+test_does_not_apply_2 if not _applies({"mail": {"servers": []}})

@@ -1,0 +1,36 @@
+package kijun.rules.technical.monitoring_review_overdue_test
+
+import data.kijun.rules.technical.monitoring_review_overdue as rule
+
+_system(spec) := {"as_of": "2026-11-01", "metadata": {"name": "denshi-shinsei"}, "spec": spec}
+
+_places(spec) := {finding.path |
+	found := rule.findings with input as _system(spec) with data.kijun.parameters.monitoring_review_days as 30
+	some finding in found
+}
+
+_args(spec) := {finding.args |
+	found := rule.findings with input as _system(spec) with data.kijun.parameters.monitoring_review_days as 30
+	some finding in found
+}
+
+_applies(spec) if rule.applicable with input as _system(spec)
+
+test_recorded_in_time if {
+	_places({"monitoring": {"last_reviewed_on": "2026-11-01"}}) == set()
+	_places({"monitoring": {"last_reviewed_on": "2026-10-02"}}) == set()
+}
+
+test_too_old if _places({"monitoring": {"last_reviewed_on": "2026-10-01"}}) == {["spec", "monitoring", "last_reviewed_on"]}
+
+test_date_in_the_future if _places({"monitoring": {"last_reviewed_on": "2026-11-02"}}) == {["spec", "monitoring", "last_reviewed_on"]}
+
+test_missing if _places({}) == {["spec"]}
+
+test_limit_is_reported if _args({}) == {{"limit": 30}}
+
+test_applies_from_go_live_to_disposal if {
+	_applies({})
+	not _applies(object.union({}, {"life_cycle": {"go_live_on": "2026-11-02"}}))
+	not _applies(object.union({}, {"life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}}))
+}
