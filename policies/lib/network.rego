@@ -46,16 +46,33 @@ predecessors(arcs, goals) := {segment: {from | some [from, to, _] in arcs; to ==
 	some segment in ({segment | some [from, to, _] in arcs; some segment in {from, to}} | goals)
 }
 
-# For every segment from which one of `goals` can be reached: the number of hops left.
-# Ways of every length are laid out in layers, so that one graph.reachable gives all lengths.
+# For every segment from which one of `goals` can be reached in at most 16 hops: the number of hops left. Whether a goal can
+# be reached at all is asked of `reaching`: lengths only serve to show the way, and Rego has no recursion.
 distances(arcs, goals) := {segment: min(lengths) |
 	before := predecessors(arcs, goals)
-	layers := numbers.range(0, count(before))
-	laid := {[to, layer]: {[from, layer + 1] | some from in froms} | some to, froms in before; some layer in layers}
-	reached := graph.reachable(laid, {[goal, 0] | some goal in goals})
-	some segment in object.keys(before)
-	lengths := {layer | some layer in layers; reached[[segment, layer]]}
+	b0 := goals
+	b1 := step(before, b0)
+	b2 := step(before, b1)
+	b3 := step(before, b2)
+	b4 := step(before, b3)
+	b5 := step(before, b4)
+	b6 := step(before, b5)
+	b7 := step(before, b6)
+	b8 := step(before, b7)
+	b9 := step(before, b8)
+	b10 := step(before, b9)
+	b11 := step(before, b10)
+	b12 := step(before, b11)
+	b13 := step(before, b12)
+	b14 := step(before, b13)
+	b15 := step(before, b14)
+	b16 := step(before, b15)
+	balls := [b0, b1, b2, b3, b4, b5, b6, b7, b8, b9, b10, b11, b12, b13, b14, b15, b16]
+	some segment in b16
+	lengths := {length | some length, ball in balls; segment in ball}
 }
+
+step(before, ball) := ball | {from | some segment in ball; some from in before[segment]}
 
 # The first hop, [path index, next segment], of the shortest way from each segment that has one; the lowest index wins.
 first_hops(arcs, lengths) := {from: min(hops) |
@@ -63,9 +80,8 @@ first_hops(arcs, lengths) := {from: min(hops) |
 	hops := {[index, to] | some [start, to, index] in arcs; start == from; lengths[to] == length - 1}
 }
 
-# The shortest way from `start`: an array of {"path": index, "to": segment}, empty when `start` is a goal.
-way(arcs, lengths, start) := [{"path": hop[1], "to": hop[2]} | some hop in sort(taken)] if {
-	hops := first_hops(arcs, lengths)
+# The shortest way from `start` along `first_hops`: an array of {"path": index, "to": segment}, empty when there is no hop from it.
+way(hops, lengths, start) := [{"path": hop[1], "to": hop[2]} | some hop in sort(taken)] if {
 	passed := graph.reachable({from: {hop[1]} | some from, hop in hops}, {start})
 	taken := {[0 - lengths[from], hops[from][0], hops[from][1]] | some from in passed}
 }
@@ -77,6 +93,7 @@ exposed(spec) := outward | inward if {
 	inward := reaching(reversed(found), internet(spec))
 }
 
+# Segments from which one of `goals` can be reached, the goals among them.
 reaching(arcs, goals) := graph.reachable(predecessors(arcs, goals), goals)
 
 # Places of the paths of a way, for `related`.

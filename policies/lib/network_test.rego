@@ -47,15 +47,23 @@ test_distances if network.distances(mesh, {"e"}) == {"e": 0, "b": 1, "c": 1, "a"
 
 test_the_shortest_way_with_the_lowest_index if {
 	lengths := network.distances(mesh, {"e"})
-	network.way(mesh, lengths, "a") == [{"path": 4, "to": "b"}, {"path": 1, "to": "e"}]
-	network.way(mesh, lengths, "e") == []
+	network.way(network.first_hops(mesh, lengths), lengths, "a") == [{"path": 4, "to": "b"}, {"path": 1, "to": "e"}]
+	network.way(network.first_hops(mesh, lengths), lengths, "e") == []
 }
 
 test_a_long_way_keeps_its_order if {
 	chain := {[format_int(i, 10), format_int(i + 1, 10), 20 - i] | some i in numbers.range(1, 12)}
 	lengths := network.distances(chain, {"13"})
 	lengths["1"] == 12
-	[hop.to | some hop in network.way(chain, lengths, "1")] == [format_int(i, 10) | some i in numbers.range(2, 13)]
+	[hop.to | some hop in network.way(network.first_hops(chain, lengths), lengths, "1")] == [format_int(i, 10) | some i in numbers.range(2, 13)]
+}
+
+test_sixteen_hops_are_measured_and_any_number_is_followed if {
+	chain := {[format_int(i, 10), format_int(i + 1, 10), i] | some i in numbers.range(1, 20)}
+	lengths := network.distances(chain, {"21"})
+	lengths["5"] == 16
+	not lengths["4"]
+	count(network.reaching(chain, {"21"})) == 21
 }
 
 test_no_goal_no_distance if network.distances({["a", "b", 0]}, set()) == {}

@@ -1,0 +1,65 @@
+package kijun.rules.cloud_config.database_not_encrypted_test
+
+import data.kijun.rules.cloud_config.database_not_encrypted as rule
+
+_resource(type, attributes) := {"address": "r", "type": type, "provider": "aws", "attributes": attributes}
+
+_config(resources) := {"spec": {"resources": resources}}
+
+test_database_is_judged if {
+	rule.applicable with input as _config([_resource("database", {"encrypted": false})])
+	rule.findings == {{"path": ["spec", "resources", 1, "attributes", "encrypted"], "args": {"address": "r"}}} with input as _config([
+		_resource("database", {"encrypted": true}),
+		_resource("database", {"encrypted": false}),
+	])
+}
+
+test_database_cluster_is_judged if {
+	rule.applicable with input as _config([_resource("database-cluster", {"encrypted": false})])
+	rule.findings == {{"path": ["spec", "resources", 1, "attributes", "encrypted"], "args": {"address": "r"}}} with input as _config([
+		_resource("database-cluster", {"encrypted": true}),
+		_resource("database-cluster", {"encrypted": false}),
+	])
+}
+
+test_cache_is_judged if {
+	rule.applicable with input as _config([_resource("cache", {"encrypted": false})])
+	rule.findings == {{"path": ["spec", "resources", 1, "attributes", "encrypted"], "args": {"address": "r"}}} with input as _config([
+		_resource("cache", {"encrypted": true}),
+		_resource("cache", {"encrypted": false}),
+	])
+}
+
+test_data_warehouse_is_judged if {
+	rule.applicable with input as _config([_resource("data-warehouse", {"encrypted": false})])
+	rule.findings == {{"path": ["spec", "resources", 1, "attributes", "encrypted"], "args": {"address": "r"}}} with input as _config([
+		_resource("data-warehouse", {"encrypted": true}),
+		_resource("data-warehouse", {"encrypted": false}),
+	])
+}
+
+test_search_domain_is_judged if {
+	rule.applicable with input as _config([_resource("search-domain", {"encrypted": false})])
+	rule.findings == {{"path": ["spec", "resources", 1, "attributes", "encrypted"], "args": {"address": "r"}}} with input as _config([
+		_resource("search-domain", {"encrypted": true}),
+		_resource("search-domain", {"encrypted": false}),
+	])
+}
+
+test_other_kinds_are_not_judged if {
+	config := _config([_resource("other", {"encrypted": false}), _resource("other", {})])
+	not rule.applicable with input as config
+	count(rule.findings) == 0 with input as config
+	count(rule.open) == 0 with input as config
+}
+
+test_what_is_not_known_is_open if {
+	config := _config([
+		_resource("database", {}),
+		object.union(_resource("database", {}), {"unknown": ["encrypted"]}),
+		_resource("database", {"encrypted": true}),
+	])
+	count(rule.findings) == 0 with input as config
+	{o.path | some o in rule.open} == {["spec", "resources", 0], ["spec", "resources", 1]} with input as config
+	{o.args.address | some o in rule.open} == {"r"} with input as config
+}

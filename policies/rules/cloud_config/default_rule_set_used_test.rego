@@ -1,0 +1,30 @@
+package kijun.rules.cloud_config.default_rule_set_used_test
+
+import data.kijun.rules.cloud_config.default_rule_set_used as rule
+
+_resource(type, attributes) := {"address": "r", "type": type, "provider": "aws", "attributes": attributes}
+
+_config(resources) := {"as_of": "2026-11-23", "spec": {"resources": resources}}
+
+_open := {"direction": "ingress", "protocol": "tcp", "from_port": 22, "to_port": 22, "sources": ["0.0.0.0/0"]}
+
+test_default_set_with_rules if {
+	config := _config([
+		_resource("network-rule-set", {"default": true, "rules": []}),
+		_resource("network-rule-set", {"default": true, "rules": [_open, _open]}),
+		_resource("network-rule-set", {"default": false, "rules": [_open]}),
+	])
+	rule.applicable with input as config
+	rule.findings == {{"path": ["spec", "resources", 1, "attributes", "rules"], "args": {"address": "r", "count": 2}}} with input as config
+	count(rule.open) == 0 with input as config
+}
+
+test_own_sets_and_other_kinds_are_not_judged if {
+	config := _config([_resource("network-rule-set", {"default": false, "rules": [_open]}), _resource("other", {"default": true, "rules": [_open]})])
+	not rule.applicable with input as config
+	count(rule.findings) == 0 with input as config
+}
+
+test_unknown_rules_are_open if {
+	{o.path[2] | some o in rule.open} == {0} with input as _config([_resource("network-rule-set", {"default": true})])
+}

@@ -1,0 +1,33 @@
+package kijun.rules.cloud_config.object_store_plain_http_test
+
+import data.kijun.rules.cloud_config.object_store_plain_http as rule
+
+_resource(type, attributes) := {"address": "r", "type": type, "provider": "aws", "attributes": attributes}
+
+_config(resources) := {"spec": {"resources": resources}}
+
+test_object_store_is_judged if {
+	rule.applicable with input as _config([_resource("object-store", {"tls_required": false})])
+	rule.findings == {{"path": ["spec", "resources", 1, "attributes", "tls_required"], "args": {"address": "r"}}} with input as _config([
+		_resource("object-store", {"tls_required": true}),
+		_resource("object-store", {"tls_required": false}),
+	])
+}
+
+test_other_kinds_are_not_judged if {
+	config := _config([_resource("other", {"tls_required": false}), _resource("other", {})])
+	not rule.applicable with input as config
+	count(rule.findings) == 0 with input as config
+	count(rule.open) == 0 with input as config
+}
+
+test_what_is_not_known_is_open if {
+	config := _config([
+		_resource("object-store", {}),
+		object.union(_resource("object-store", {}), {"unknown": ["tls_required"]}),
+		_resource("object-store", {"tls_required": true}),
+	])
+	count(rule.findings) == 0 with input as config
+	{o.path | some o in rule.open} == {["spec", "resources", 0], ["spec", "resources", 1]} with input as config
+	{o.args.address | some o in rule.open} == {"r"} with input as config
+}

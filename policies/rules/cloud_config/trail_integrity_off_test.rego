@@ -1,0 +1,33 @@
+package kijun.rules.cloud_config.trail_integrity_off_test
+
+import data.kijun.rules.cloud_config.trail_integrity_off as rule
+
+_resource(type, attributes) := {"address": "r", "type": type, "provider": "aws", "attributes": attributes}
+
+_config(resources) := {"spec": {"resources": resources}}
+
+test_audit_trail_is_judged if {
+	rule.applicable with input as _config([_resource("audit-trail", {"integrity_validation": false})])
+	rule.findings == {{"path": ["spec", "resources", 1, "attributes", "integrity_validation"], "args": {"address": "r"}}} with input as _config([
+		_resource("audit-trail", {"integrity_validation": true}),
+		_resource("audit-trail", {"integrity_validation": false}),
+	])
+}
+
+test_other_kinds_are_not_judged if {
+	config := _config([_resource("other", {"integrity_validation": false}), _resource("other", {})])
+	not rule.applicable with input as config
+	count(rule.findings) == 0 with input as config
+	count(rule.open) == 0 with input as config
+}
+
+test_what_is_not_known_is_open if {
+	config := _config([
+		_resource("audit-trail", {}),
+		object.union(_resource("audit-trail", {}), {"unknown": ["integrity_validation"]}),
+		_resource("audit-trail", {"integrity_validation": true}),
+	])
+	count(rule.findings) == 0 with input as config
+	{o.path | some o in rule.open} == {["spec", "resources", 0], ["spec", "resources", 1]} with input as config
+	{o.args.address | some o in rule.open} == {"r"} with input as config
+}

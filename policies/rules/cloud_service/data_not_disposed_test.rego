@@ -1,0 +1,38 @@
+package kijun.rules.cloud_service.data_not_disposed_test
+
+import data.kijun.rules.cloud_service.data_not_disposed as rule
+
+_doc(changes) := object.union(
+	{"as_of": "2026-11-01", "metadata": {"name": "gov-iaas"}, "spec": {
+		"service": "例示クラウド", "model": "iaas", "deployment": "public", "standard_terms": false,
+		"started_on": "2026-10-01",
+		"information": {"classification": {"confidentiality": 2, "integrity": 2, "availability": 2}},
+		"regions": [{"name": "東京", "country": "JP"}],
+	}},
+	changes,
+)
+
+_paths(changes) := paths if {
+	paths := {finding.path | some finding in rule.findings} with input as _doc(changes) with data.kijun.parameters.cloud_disposal_days as 30
+}
+
+_applies(changes) if rule.applicable with input as _doc(changes) with data.kijun.parameters.cloud_disposal_days as 30
+
+_ended(fields) := {"spec": {"end": object.union({"ended_on": "2026-10-01"}, fields)}}
+
+test_completed if _paths(_ended({"data_disposal": {"completed_on": "2026-11-01"}})) == set()
+
+test_completion_in_the_future if {
+	_paths(_ended({"data_disposal": {"completed_on": "2026-11-02"}})) == {["spec", "end", "data_disposal", "completed_on"]}
+}
+
+test_not_completed if _paths(_ended({})) == {["spec", "end"]}
+
+test_still_within_the_limit if _paths(_ended({"ended_on": "2026-10-02"})) == set()
+
+test_applies_once_ended if {
+	_applies(_ended({}))
+	not _applies({})
+	not _applies(_ended({"ended_on": "2026-11-02"}))
+	not _applies(object.union(_ended({}), {"spec": {"information": {"classification": {"confidentiality": 1}}}}))
+}

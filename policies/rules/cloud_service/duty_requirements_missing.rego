@@ -1,0 +1,37 @@
+# METADATA
+# title: A 情報システム要件と取扱情報を整理する
+# description: "調達者は、利用の前に情報システムの要件と取り扱う情報を整理する（調達者の責務の A は推定による）。"
+# custom:
+#   id: CLD-022
+#   en:
+#     title: "Duty A: requirements and information are set out"
+#     description: "Before use the buyer sets out the requirements of the system and the information it handles (duty A is inferred)."
+#   severity: medium
+#   kinds: [CloudService]
+#   clauses: ["unified-r7:4.2.1(2)(a)", "unified-r7:4.2.2(2)(a)"]
+#   basis: inferred
+#   since: 0.1.0
+#   message:
+#     ja: "情報システム要件と取扱情報を整理した記録（責務A・推定）がありません"
+#     en: "No record sets out the system's requirements and information (duty A, inferred)"
+#   expected:
+#     ja: "duties.system_requirements に、利用開始までに整理した記録がある"
+#     en: "`duties.system_requirements` holds a record made by the start of use"
+#   remedy:
+#     ja: "要件と取扱情報を整理して記録する"
+#     en: "Set them out and record it"
+package kijun.rules.cloud_service.duty_requirements_missing
+
+import data.kijun.lib.cloud_use
+import data.kijun.lib.place
+
+findings contains {"path": place.nearest(input, ["spec", "duties", "system_requirements", "recorded_on"]), "args": {}} if {
+	not _recorded
+}
+
+_recorded if input.spec.duties.system_requirements.recorded_on <= input.spec.started_on
+
+applicable if {
+	cloud_use.confidential_use(input.spec, input.as_of)
+	cloud_use.started(input.spec, input.as_of)
+}

@@ -1,0 +1,37 @@
+package kijun.rules.cloud_service.duty_risk_analysis_missing_test
+
+import data.kijun.rules.cloud_service.duty_risk_analysis_missing as rule
+
+_doc(changes) := object.union(
+	{"as_of": "2026-11-01", "metadata": {"name": "gov-iaas"}, "spec": {
+		"service": "例示クラウド", "model": "iaas", "deployment": "public", "standard_terms": false,
+		"started_on": "2026-10-01",
+		"information": {"classification": {"confidentiality": 2, "integrity": 2, "availability": 2}},
+		"regions": [{"name": "東京", "country": "JP"}],
+	}},
+	changes,
+)
+
+_paths(changes) := paths if {
+	paths := {finding.path | some finding in rule.findings} with input as _doc(changes)
+}
+
+_applies(changes) if rule.applicable with input as _doc(changes)
+
+test_applies_to_confidential_information_in_use if {
+	_applies({})
+	_applies({"spec": {"started_on": "2026-11-01"}})
+	not _applies({"spec": {"started_on": "2026-11-02"}})
+	not _applies({"spec": {"information": {"classification": {"confidentiality": 1}}}})
+	not _applies({"spec": {"end": {"ended_on": "2026-11-01"}}})
+}
+
+_analysis(scope, date) := {"spec": {"duties": {"risk_analysis": {"scope": scope, "conducted_on": date}}}}
+
+test_whole_system_analysed if _paths(_analysis("whole_system", "2026-10-01")) == set()
+
+test_service_alone_analysed if _paths(_analysis("cloud_service_only", "2026-10-01")) == {["spec", "duties", "risk_analysis"]}
+
+test_analysed_later if _paths(_analysis("whole_system", "2026-10-02")) == {["spec", "duties", "risk_analysis"]}
+
+test_not_analysed if _paths({}) == {["spec"]}

@@ -1,0 +1,31 @@
+# METADATA
+# title: 要機密情報を取り扱わない利用の申請がある
+# description: "要機密情報を取り扱わないクラウドサービスの利用は、許可権限者に申請する。オンラインストレージ等も同じである。"
+# custom:
+#   id: CLD-037
+#   en:
+#     title: "Use without confidential information was applied for"
+#     description: "Use of a cloud service without confidential information is applied for with the person who permits, online storage and the like included."
+#   severity: high
+#   kinds: [CloudService]
+#   clauses: ["unified-r7:4.2.3(2)(a)"]
+#   basis: official
+#   since: 0.1.0
+#   message:
+#     ja: "「{service}」の利用申請の記録がありません"
+#     en: "There is no application for the use of \"{service}\""
+#   expected:
+#     ja: "application に申請者と申請日がある"
+#     en: "`application` names the applicant and the date"
+#   remedy:
+#     ja: "利用申請を行い、application に記録する。申請できないサービスの利用はやめる"
+#     en: "Apply and record it in `application`; stop using a service that cannot be applied for"
+package kijun.rules.cloud_service.public_no_application
+
+import data.kijun.lib.cloud_use
+
+findings contains {"path": ["spec"], "args": {"service": input.spec.service}} if {
+	not input.spec.application
+}
+
+applicable if cloud_use.public_information_use(input.spec, input.as_of)

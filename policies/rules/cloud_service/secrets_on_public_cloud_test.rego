@@ -1,0 +1,37 @@
+package kijun.rules.cloud_service.secrets_on_public_cloud_test
+
+import data.kijun.rules.cloud_service.secrets_on_public_cloud as rule
+
+_doc(changes) := object.union(
+	{"as_of": "2026-11-01", "metadata": {"name": "gov-iaas"}, "spec": {
+		"service": "例示クラウド", "model": "iaas", "deployment": "public", "standard_terms": false,
+		"started_on": "2026-10-01",
+		"information": {"classification": {"confidentiality": 2, "integrity": 2, "availability": 2}},
+		"regions": [{"name": "東京", "country": "JP"}],
+	}},
+	changes,
+)
+
+_paths(changes) := paths if {
+	paths := {finding.path | some finding in rule.findings} with input as _doc(changes)
+}
+
+_applies(changes) if rule.applicable with input as _doc(changes)
+
+_information(fields) := {"spec": {"information": fields}}
+
+test_confidentiality_2 if {
+	_paths({}) == set()
+	_paths(_information({"state_secret": false})) == set()
+}
+
+test_secrets if {
+	_paths(_information({"state_secret": true})) == {["spec", "deployment"]}
+	_paths(_information({"classification": {"confidentiality": 3}})) == {["spec", "deployment"]}
+}
+
+test_applies_to_public_cloud_in_use if {
+	_applies({})
+	not _applies({"spec": {"deployment": "private"}})
+	not _applies({"spec": {"end": {"ended_on": "2026-11-01"}}})
+}

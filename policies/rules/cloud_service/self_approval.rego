@@ -1,0 +1,37 @@
+# METADATA
+# title: 申請者と承認者が別の人である
+# description: "承認等を申請する者と承認する者を、同じ人が兼ねてはならない。利用申請・リスト外の承認・所在地の例外の承認を確かめる。氏名の空白の違いは同じ人とみなす。"
+# custom:
+#   id: CLD-008
+#   en:
+#     title: "Applicant and approver are different people"
+#     description: "One person must not be both applicant and approver: of the application for use, of an unlisted service and of an exception for the location. Names that differ in spaces only are the same person."
+#   severity: high
+#   kinds: [CloudService]
+#   clauses: ["unified-r7:2.1.1(8)(a)(i)"]
+#   basis: official
+#   since: 0.1.0
+#   message:
+#     ja: "申請者と承認者がいずれも「{name}」です"
+#     en: "\"{name}\" is both applicant and approver"
+#   expected:
+#     ja: "承認者が申請者と別の人である"
+#     en: "The approver is another person"
+#   remedy:
+#     ja: "申請者の上司など、別の適切な者の承認を得る"
+#     en: "Obtain approval from another suitable person such as the applicant's superior"
+package kijun.rules.cloud_service.self_approval
+
+import data.kijun.lib.cloud_use
+
+findings contains {"path": array.concat(path, ["approver"]), "args": {"name": approval.approver}} if {
+	some path in _approvals
+	approval := object.get(input, path, {})
+	cloud_use.same_person(approval.applicant, approval.approver)
+}
+
+_approvals := [
+	["spec", "application"],
+	["spec", "unlisted", "approval"],
+	["spec", "location_exception", "approval"],
+]

@@ -1,0 +1,37 @@
+# METADATA
+# title: 共有が不要になった情報を消す
+# description: "機関外との共有が不要になった時点で、クラウドサービスに保存した要機密情報を速やかに消去する。"
+# custom:
+#   id: CLD-035
+#   en:
+#     title: "Information no longer shared is deleted"
+#     description: "Confidential information saved for sharing is promptly deleted when sharing becomes unnecessary."
+#   severity: high
+#   kinds: [CloudService]
+#   clauses: ["unified-r7:8.1.1(10)(b)"]
+#   basis: official
+#   since: 0.1.0
+#   message:
+#     ja: "共有が必要な期間は {needed_until} に終わりましたが、情報の消去が記録されていません"
+#     en: "Sharing was needed until {needed_until}, but deletion is not recorded"
+#   expected:
+#     ja: "共有の終了後に deleted_on がある"
+#     en: "`deleted_on` is stated once sharing has ended"
+#   remedy:
+#     ja: "共有した情報を消去し、deleted_on に日付を書く"
+#     en: "Delete what was shared and write the day in `deleted_on`"
+package kijun.rules.cloud_service.sharing_not_deleted
+
+import data.kijun.lib.cloud_use
+
+findings contains {"path": ["spec", "sharing", "needed_until"], "args": {"needed_until": input.spec.sharing.needed_until}} if {
+	input.spec.sharing.needed_until < input.as_of
+	not _deleted
+}
+
+_deleted if input.spec.sharing.deleted_on <= input.as_of
+
+applicable if {
+	cloud_use.confidential_use(input.spec, input.as_of)
+	input.spec.sharing
+}

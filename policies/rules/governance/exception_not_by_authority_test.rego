@@ -1,0 +1,28 @@
+package kijun.rules.governance.exception_not_by_authority_test
+
+import data.kijun.rules.governance.exception_not_by_authority as rule
+
+_document(spec) := {"kind": "Exception", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_paths(spec) := {f.path | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
+		with data.kijun.workspace.Organization as _data
+}
+
+_applies(spec) if rule.applicable with input as _document(spec)
+	with data.kijun.workspace.Organization as _data
+
+_data := {"kakuu": {"spec": {"exceptions": {"permission_authorities": [{"name": "石川 明"}]}}}}
+
+_approval(applicant, approver) := {"approval": {"applicant": applicant, "approver": approver}}
+
+test_somebody_else_is_reported if _paths(_approval("鈴木 一郎", "大野 章")) == {["spec", "approval", "approver"]}
+
+test_the_authority_is_not_reported if _paths(_approval("鈴木 一郎", "石川明")) == set()
+
+test_a_superior_may_decide_for_the_authority if _paths(_approval("石川明", "大野 章")) == set()
+
+test_applies_where_authorities_are_known if {
+	_applies({})
+	not rule.applicable with data.kijun.workspace.Organization as {"kakuu": {"spec": {}}}
+}

@@ -1,0 +1,16 @@
+package kijun.rules.governance.own_standards_missing_test
+
+import data.kijun.rules.governance.own_standards_missing as rule
+
+_document(spec) := {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_paths(spec) := {f.path | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
+}
+
+test_missing_is_reported if {
+	_paths({}) == {["spec"]}
+	_paths({"rules": [{"name": "甲", "kind": "procedure"}]}) == {["spec", "rules"]}
+}
+
+test_present_is_not_reported if _paths({"rules": [{"name": "甲", "kind": "procedure"}, {"name": "乙", "kind": "own_standards"}]}) == set()

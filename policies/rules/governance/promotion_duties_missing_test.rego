@@ -1,0 +1,25 @@
+package kijun.rules.governance.promotion_duties_missing_test
+
+import data.kijun.rules.governance.promotion_duties_missing as rule
+
+_document(spec) := {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_paths(spec) := {f.path | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
+}
+
+_applies(spec) if rule.applicable with input as _document(spec)
+
+_with(entry) := {"roles": {"promotion_structure": entry}}
+
+test_missing_or_empty_is_reported if {
+	_paths(_with({"name": "甲"})) == {["spec", "roles", "promotion_structure"]}
+	_paths(_with({"name": "甲", "duties": []})) == {["spec", "roles", "promotion_structure", "duties"]}
+}
+
+test_recorded_is_not_reported if _paths(_with({"name": "甲", "duties": ["助言"]})) == set()
+
+test_applies_where_it_exists if {
+	_applies(_with({"name": "甲"}))
+	not _applies({"roles": {}})
+}

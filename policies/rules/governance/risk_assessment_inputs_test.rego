@@ -1,0 +1,29 @@
+package kijun.rules.governance.risk_assessment_inputs_test
+
+import data.kijun.rules.governance.risk_assessment_inputs as rule
+
+_document(spec) := {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_keys(spec) := {[f.path, f.key] | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
+}
+
+_applies(spec) if rule.applicable with input as _document(spec)
+
+_assessment(considered) := {"risk_assessment": {"considered": considered}}
+
+test_each_missing_result_is_reported if {
+	_keys(_assessment(["self_checks"])) == {[["spec", "risk_assessment", "considered"], "audits"]}
+	_keys(_assessment(["audits", "headquarters_audits"])) == {[["spec", "risk_assessment", "considered"], "self_checks"]}
+}
+
+test_nothing_considered_is_reported_for_both if {
+	_keys({"risk_assessment": {}}) == {[["spec", "risk_assessment"], "audits"], [["spec", "risk_assessment"], "self_checks"]}
+}
+
+test_both_considered_is_not_reported if _keys(_assessment(["self_checks", "audits"])) == set()
+
+test_applies_where_risks_were_assessed if {
+	_applies(_assessment([]))
+	not _applies({})
+}

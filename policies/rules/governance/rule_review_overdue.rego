@@ -1,0 +1,42 @@
+# METADATA
+# title: 規程と手順を見直す
+# description: "対策基準、運用規程、実施手順は、運用、自己点検、監査の結果などを踏まえて見直す。決定又は見直しから、組織が定める日数を過ぎたものを違反とする。条項は間隔を示さない。"
+# custom:
+#   id: GOV-039
+#   en:
+#     title: "Rules and procedures are reviewed"
+#     description: "Own standards, operational rules and procedures are reviewed in the light of operation, self-checks and audits. One decided or reviewed longer ago than the set number of days is a violation; the clauses give no interval."
+#   severity: medium
+#   kinds: [Organization]
+#   parameters: [rule_review_days]
+#   clauses: ["unified-r7:2.4.1(2)(a)", "unified-r7:2.4.1(2)(b)"]
+#   basis: inferred
+#   since: 0.1.0
+#   message:
+#     ja: "「{rule}」が、組織が定める{limit}日以内に見直されていません"
+#     en: "\"{rule}\" was not reviewed within the {limit} days the organisation has set"
+#   expected:
+#     ja: "組織が定める日数以内の last_reviewed_on 又は approval.approved_on"
+#     en: "a last_reviewed_on or approval.approved_on within the set number of days"
+#   remedy:
+#     ja: "改める必要があるかを検討し、last_reviewed_on に記録してください。"
+#     en: "Examine whether it needs revision and record last_reviewed_on."
+package kijun.rules.governance.rule_review_overdue
+
+import data.kijun.lib.place
+import data.kijun.lib.systems
+
+applicable if count(input.spec.rules) > 0
+
+findings contains {
+	"path": place.nearest(input, ["spec", "rules", i, "last_reviewed_on"]),
+	"args": {"rule": entry.name, "limit": data.kijun.parameters.rule_review_days},
+} if {
+	some i, entry in input.spec.rules
+	not _current(["spec", "rules", i])
+}
+
+_current(rule) if {
+	some field in [["last_reviewed_on"], ["approval", "approved_on"]]
+	systems.recorded_within(input, array.concat(rule, field), data.kijun.parameters.rule_review_days)
+}

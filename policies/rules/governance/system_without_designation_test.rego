@@ -1,0 +1,25 @@
+package kijun.rules.governance.system_without_designation_test
+
+import data.kijun.rules.governance.system_without_designation as rule
+
+_document(spec) := {"kind": "System", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_findings(referrers) := {f.path | some f in findings} if {
+	findings := rule.findings with input as _document({"system_security_officer": {"name": "甲"}})
+		with data.kijun.workspace as {"referrers": {"System": referrers}}
+}
+
+_referrer(kind, field) := {"sample": [{"kind": kind, "name": "kakuu", "path": ["spec", "roles", field, 0, "system"]}]}
+
+test_no_designation_is_reported if {
+	_findings({}) == {["spec", "system_security_officer"]}
+	_findings(_referrer("Organization", "systems")) == {["spec", "system_security_officer"]}
+	_findings(_referrer("Network", "system_officers")) == {["spec", "system_security_officer"]}
+}
+
+test_a_designation_is_not_reported if _findings(_referrer("Organization", "system_officers")) == set()
+
+test_applies_where_there_is_an_organisation if {
+	rule.applicable with data.kijun.workspace.Organization as {"kakuu": {}}
+	not rule.applicable with data.kijun.workspace.Organization as {}
+}

@@ -1,0 +1,42 @@
+package kijun.rules.ismap.liu_other_than_saas_test
+
+import data.kijun.rules.ismap.liu_other_than_saas as rule
+
+_entry := {
+	"registration_number": "C99-0001-2", "service": "例示クラウド", "provider": "例示社", "list": "ISMAP", "status": "registered",
+	"registered_on": "2026-02-01", "expires_on": "2027-08-01",
+	"scope": {"services": ["仮想サーバ", "ストレージ"], "regions": ["東京", "大阪"]},
+}
+
+_doc(changes) := object.union(
+	{"as_of": "2026-11-01", "kind": "CloudService", "spec": {
+		"service": "例示クラウド", "model": "iaas",
+		"information": {"classification": {"confidentiality": 2, "integrity": 2, "availability": 2}},
+		"registry": {"registry": "2026-10", "registration_number": "C99-0001-2"},
+	}},
+	changes,
+)
+
+_register(entry) := {"2026-10": {"spec": {"taken_on": "2026-10-15", "services": [
+	{"registration_number": "C99-0009-2", "service": "別のサービス", "provider": "例示社", "list": "ISMAP", "status": "registered", "expires_on": "2020-01-01"},
+	entry,
+]}}}
+
+_paths(changes, entry) := paths if {
+	paths := {finding.path | some finding in rule.findings} with input as _doc(changes) with data.kijun.workspace.CloudRegistry as _register(entry)
+}
+
+_applies(changes) if rule.applicable with input as _doc(changes)
+
+test_saas_in_liu if _paths({"spec": {"model": "saas"}}, object.union(_entry, {"list": "ISMAP-LIU"})) == set()
+
+test_paas_in_liu if _paths({"spec": {"model": "paas"}}, object.union(_entry, {"list": "ISMAP-LIU"})) == {["spec", "model"]}
+
+test_paas_in_ismap if _paths({"spec": {"model": "paas"}}, _entry) == set()
+
+test_applies_to_listed_services_in_use if {
+	_applies({})
+	_applies({"spec": {"end": {"ended_on": "2026-11-02"}}})
+	not _applies({"spec": {"end": {"ended_on": "2026-11-01"}}})
+	not rule.applicable with input as {"as_of": "2026-11-01", "spec": {"service": "例示クラウド"}}
+}

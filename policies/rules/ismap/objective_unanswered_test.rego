@@ -1,0 +1,42 @@
+package kijun.rules.ismap.objective_unanswered_test
+
+import data.kijun.rules.ismap.objective_unanswered as rule
+
+_doc(changes) := object.union(
+	{"as_of": "2026-11-01", "spec": {
+		"service": "例示クラウド",
+		"scope": {"services": ["仮想サーバ"], "regions": ["東京"]},
+		"audit_period": {"from": "2025-04-01", "to": "2026-03-31"},
+		"governance": ["3.1.2.1", "3.1.2.2"],
+		"management": ["4.4.1.1"],
+		"objectives": {"implemented": ["5.1.1", "6.3.1.P"], "excluded": []},
+		"detailed_controls": {
+			"selected": [{"id": "6.3.1.1.PB", "individual_controls": ["責任分界表を公開する"]}],
+			"not_selected": [],
+		},
+	}},
+	changes,
+)
+
+_paths(changes) := paths if {
+	paths := {finding.path | some finding in rule.findings} with input as _doc(changes) with data.kijun.reference.ismap_controls as _criteria
+}
+
+_criteria := {
+	"governance": ["3.1.2.1", "3.1.2.2"],
+	"management": ["4.4.1.1"],
+	"objectives": ["5.1.1", "6.3.1.P"],
+	"mandatory": {"6.3.1.1.PB": "6.3.1.P"},
+}
+
+test_all_answered if {
+	_paths({}) == set()
+	_paths({"spec": {"objectives": {"implemented": ["5.1.1"], "excluded": [{"id": "6.3.1.P"}]}}}) == set()
+}
+
+test_unanswered if {
+	_paths({"spec": {"objectives": {"implemented": ["5.1.1"]}}}) == {["spec", "objectives"]}
+	keys := {finding.key | some finding in rule.findings} with input as _doc({"spec": {"objectives": {"implemented": ["5.1.1"]}}})
+		with data.kijun.reference.ismap_controls as _criteria
+	keys == {"6.3.1.P"}
+}

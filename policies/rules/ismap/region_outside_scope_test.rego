@@ -1,0 +1,54 @@
+package kijun.rules.ismap.region_outside_scope_test
+
+import data.kijun.rules.ismap.region_outside_scope as rule
+
+_entry := {
+	"registration_number": "C99-0001-2", "service": "例示クラウド", "provider": "例示社", "list": "ISMAP", "status": "registered",
+	"registered_on": "2026-02-01", "expires_on": "2027-08-01",
+	"scope": {"services": ["仮想サーバ", "ストレージ"], "regions": ["東京", "大阪"]},
+}
+
+_doc(changes) := object.union(
+	{"as_of": "2026-11-01", "kind": "CloudService", "spec": {
+		"service": "例示クラウド", "model": "iaas",
+		"information": {"classification": {"confidentiality": 2, "integrity": 2, "availability": 2}},
+		"registry": {"registry": "2026-10", "registration_number": "C99-0001-2"},
+	}},
+	changes,
+)
+
+_register(entry) := {"2026-10": {"spec": {"taken_on": "2026-10-15", "services": [
+	{"registration_number": "C99-0009-2", "service": "別のサービス", "provider": "例示社", "list": "ISMAP", "status": "registered", "expires_on": "2020-01-01"},
+	entry,
+]}}}
+
+_paths(changes, entry) := paths if {
+	paths := {finding.path | some finding in rule.findings} with input as _doc(changes) with data.kijun.workspace.CloudRegistry as _register(entry)
+}
+
+_applies(changes) if rule.applicable with input as _doc(changes)
+
+_good := {"spec": {"regions": [{"name": "大阪", "country": "JP"}]}}
+
+test_region_in_scope if _paths(_good, _entry) == set()
+
+test_region_outside_scope if {
+	_paths({"spec": {"regions": [{"name": "東京", "country": "JP"}, {"name": "例示海外", "country": "US"}]}}, _entry) == {["spec", "regions", 1, "name"]}
+}
+
+_open(changes, entry) := paths if {
+	paths := {unknown.path | some unknown in rule.open} with input as _doc(changes) with data.kijun.workspace.CloudRegistry as _register(entry)
+}
+
+test_unknown_scope_is_open if {
+	_paths(_good, object.remove(_entry, ["scope"])) == set()
+	_open(_good, object.remove(_entry, ["scope"])) == {["spec", "regions"]}
+	_open(_good, _entry) == set()
+}
+
+test_applies_to_listed_services_in_use if {
+	_applies(_good)
+	not _applies({"spec": {"regions": []}})
+	not _applies(object.union(_good, {"spec": {"end": {"ended_on": "2026-11-01"}}}))
+	not rule.applicable with input as {"as_of": "2026-11-01", "spec": _good.spec}
+}

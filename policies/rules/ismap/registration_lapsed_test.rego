@@ -1,0 +1,52 @@
+package kijun.rules.ismap.registration_lapsed_test
+
+import data.kijun.rules.ismap.registration_lapsed as rule
+
+_entry := {
+	"registration_number": "C99-0001-2", "service": "例示クラウド", "provider": "例示社", "list": "ISMAP", "status": "registered",
+	"registered_on": "2026-02-01", "expires_on": "2027-08-01",
+	"scope": {"services": ["仮想サーバ", "ストレージ"], "regions": ["東京", "大阪"]},
+}
+
+_doc(changes) := object.union(
+	{"as_of": "2026-11-01", "kind": "CloudService", "spec": {
+		"service": "例示クラウド", "model": "iaas",
+		"information": {"classification": {"confidentiality": 2, "integrity": 2, "availability": 2}},
+		"registry": {"registry": "2026-10", "registration_number": "C99-0001-2"},
+	}},
+	changes,
+)
+
+_register(entry) := {"2026-10": {"spec": {"taken_on": "2026-10-15", "services": [
+	{"registration_number": "C99-0009-2", "service": "別のサービス", "provider": "例示社", "list": "ISMAP", "status": "registered", "expires_on": "2020-01-01"},
+	entry,
+]}}}
+
+_paths(changes, entry) := paths if {
+	paths := {finding.path | some finding in rule.findings} with input as _doc(changes) with data.kijun.workspace.CloudRegistry as _register(entry)
+}
+
+_applies(changes) if rule.applicable with input as _doc(changes)
+
+test_valid_to_the_day_of_expiry if _paths({}, object.union(_entry, {"expires_on": "2026-11-01"})) == set()
+
+test_lapsed if _paths({}, object.union(_entry, {"expires_on": "2026-10-31"})) == {["spec", "registry", "registration_number"]}
+
+test_pending_renewal if _paths({}, object.union(_entry, {"expires_on": "2026-10-31", "renewal_filed_on": "2026-10-31"})) == set()
+
+_open(entry) := paths if {
+	paths := {unknown.path | some unknown in rule.open} with input as _doc({}) with data.kijun.workspace.CloudRegistry as _register(entry)
+}
+
+test_unknown_day_of_expiry_is_open if {
+	_paths({}, object.remove(_entry, ["expires_on"])) == set()
+	_open(object.remove(_entry, ["expires_on"])) == {["spec", "registry", "registration_number"]}
+	_open(_entry) == set()
+}
+
+test_applies_to_listed_services_in_use if {
+	_applies({})
+	_applies({"spec": {"end": {"ended_on": "2026-11-02"}}})
+	not _applies({"spec": {"end": {"ended_on": "2026-11-01"}}})
+	not rule.applicable with input as {"as_of": "2026-11-01", "spec": {"service": "例示クラウド"}}
+}

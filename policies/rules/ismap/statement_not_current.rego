@@ -1,0 +1,38 @@
+# METADATA
+# title: 言明が登録簿にある監査対象期間のものである
+# description: "登録簿に載る監査対象期間と異なる言明は、登録の根拠となった言明ではない（前年のもの等）。"
+# custom:
+#   id: ISM-042
+#   en:
+#     title: "The statement is the one in the register"
+#     description: "A statement for another period than the one in the register is not the one the registration rests on (last year's, for example)."
+#   severity: medium
+#   kinds: [ControlStatement]
+#   reads: [CloudRegistry]
+#   clauses: ["unified-r7:4.2.1(2)(c)", "ismap-cc22:2.2.2"]
+#   basis: inferred
+#   since: 0.1.0
+#   message:
+#     ja: "言明の監査対象期間の末日は {to} ですが、登録簿では {listed} です"
+#     en: "The stated audit period ends on {to}, in the register on {listed}"
+#   expected:
+#     ja: "言明と登録簿の監査対象期間が同じである"
+#     en: "The periods of statement and register are the same"
+#   remedy:
+#     ja: "事業者から現行の言明書を入手して改める"
+#     en: "Obtain the current statement from the provider"
+package kijun.rules.ismap.statement_not_current
+
+import data.kijun.lib.registry
+
+findings contains {
+	"path": ["spec", "audit_period"],
+	"args": {"to": input.spec.audit_period.to, "listed": found.entry.audit_period.to},
+	"related": [{"kind": "CloudRegistry", "name": input.spec.registry.registry, "path": ["spec", "services", found.index, "audit_period"]}],
+} if {
+	snapshot := data.kijun.workspace.CloudRegistry[input.spec.registry.registry]
+	some found in registry.entries(snapshot, input.spec.registry.registration_number)
+	found.entry.audit_period != input.spec.audit_period
+}
+
+applicable if input.spec.registry

@@ -1,0 +1,24 @@
+package kijun.rules.separation.carrier_without_agreement_test
+
+import data.kijun.rules.separation.carrier_without_agreement as rule
+
+document(spec) := {"apiVersion": "kijun/v1", "kind": "Network", "metadata": {"name": "rei"}, "spec": spec, "as_of": "2026-11-01"}
+
+found(service) := result if {
+	result := {[f.path, f.key, f.args] | some f in rule.findings} with input as document({"carrier_services": [object.union({"name": "l", "carrier": "甲"}, service)]})
+}
+
+missing(agreement) := [["spec", "carrier_services", 0], agreement, {"name": "l", "agreement": agreement}]
+
+test_both if found({"security_agreement": "契約書", "service_level_agreement": "別紙"}) == set()
+
+test_one if {
+	found({"security_agreement": "契約書"}) == {missing("service_level_agreement")}
+	found({"service_level_agreement": "別紙"}) == {missing("security_agreement")}
+}
+
+test_applicable if {
+	rule.applicable with input as document({"carrier_services": [{"name": "l"}]})
+	not rule.applicable with input as document({"carrier_services": []})
+	not rule.applicable with input as document({})
+}

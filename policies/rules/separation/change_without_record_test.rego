@@ -1,0 +1,16 @@
+package kijun.rules.separation.change_without_record_test
+
+import data.kijun.rules.separation.change_without_record as rule
+
+document(spec) := {"apiVersion": "kijun/v1", "kind": "Network", "metadata": {"name": "rei"}, "spec": spec, "as_of": "2026-11-01"}
+
+test_only_the_one_without if {
+	spec := {"devices": [{"name": "fw", "kind": "firewall", "changes": [{"id": "1", "changed_on": "2026-04-01", "record": "記録"}, {"id": "2", "changed_on": "2026-05-01"}]}]}
+	found := {[f.path, f.args] | some f in rule.findings} with input as document(spec)
+	found == {[["spec", "devices", 0, "changes", 1], {"device": "fw", "id": "2"}]}
+}
+
+test_applicable if {
+	rule.applicable with input as document({"devices": [{"name": "fw", "changes": [{"id": "1"}]}]})
+	not rule.applicable with input as document({"devices": [{"name": "fw", "changes": []}, {"name": "sw"}]})
+}

@@ -1,0 +1,29 @@
+package kijun.rules.separation.wireless_weakly_encrypted_test
+
+import data.kijun.rules.separation.wireless_weakly_encrypted as rule
+
+document(spec) := {"apiVersion": "kijun/v1", "kind": "Network", "metadata": {"name": "rei"}, "spec": spec, "as_of": "2026-11-01"}
+
+test_good_and_bad if {
+	spec := {"wireless": [
+		{"name": "a", "encryption": "wpa2_aes"},
+		{"name": "b", "encryption": "wpa3"},
+		{"name": "c", "encryption": "none"},
+		{"name": "d", "encryption": "wep"},
+		{"name": "e", "encryption": "wpa_tkip"},
+		{"name": "f"},
+	]}
+	found := {[f.path, f.args.name, f.args.encryption] | some f in rule.findings} with input as document(spec)
+	found == {
+		[["spec", "wireless", 2, "encryption"], "c", "none"],
+		[["spec", "wireless", 3, "encryption"], "d", "wep"],
+		[["spec", "wireless", 4, "encryption"], "e", "wpa_tkip"],
+		[["spec", "wireless", 5], "f", "—"],
+	}
+}
+
+test_applicable if {
+	rule.applicable with input as document({"wireless": [{"name": "a"}]})
+	not rule.applicable with input as document({"wireless": []})
+	not rule.applicable with input as document({})
+}

@@ -1,0 +1,42 @@
+package kijun.rules.takeout.confidential_not_encrypted_test
+
+import data.kijun.rules.takeout.confidential_not_encrypted as rule
+
+_paths(spec) := {f.path | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
+}
+
+_applicable(spec) if rule.applicable with input as _document(spec)
+
+_document(spec) := {"kind": "TerminalUse", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_spec(device, confidentiality) := {
+	"devices": [{"serial": "T-0", "storage_encrypted": true}, object.union({"serial": "T-1", "local_storage": true}, device)],
+	"takeouts": [
+		{"number": "M-0", "device": "T-0", "classification": {"confidentiality": 3}},
+		{"number": "M-1", "device": "T-1", "classification": {"confidentiality": confidentiality}},
+	],
+}
+
+_reported := {["spec", "takeouts", 1, "device"]}
+
+test_unprotected_terminal_is_reported if {
+	_paths(_spec({"storage_encrypted": false}, 2)) == _reported
+	_paths(_spec({}, 2)) == _reported
+}
+
+test_related_place_is_the_terminal if {
+	some finding in rule.findings with input as _document(_spec({}, 2))
+	finding.related == [{"kind": "TerminalUse", "name": "sample", "path": ["spec", "devices", 1]}]
+}
+
+test_protected_terminal_is_not_reported if _paths(_spec({"storage_encrypted": true}, 3)) == set()
+
+test_terminal_without_storage_needs_none if _paths(_spec({"local_storage": false}, 3)) == set()
+
+test_information_that_is_not_confidential_needs_none if _paths(_spec({}, 1)) == set()
+
+test_applies_to_confidential_information if {
+	_applicable(_spec({}, 2))
+	not _applicable({"takeouts": [{"device": "T-1", "classification": {"confidentiality": 1}}, {"device": "T-1"}]})
+}

@@ -1,0 +1,46 @@
+# METADATA
+# title: 支給外端末から要機密情報を消去する
+# description: |
+#   職員は、情報処理の目的を達したときは要機密情報を機関等支給外端末から消去する。
+#   利用の終了日を過ぎても消去日のない、要機密情報の利用を違反とする。
+# custom:
+#   id: TRM-022
+#   en:
+#     title: Confidential information is deleted from private terminals
+#     description: |
+#       When the purpose is reached, confidential information is deleted from the private terminal. A use for confidential
+#       information that has ended without a recorded deletion is a violation.
+#   severity: high
+#   kinds: [TerminalUse]
+#   clauses: ["unified-r7:6.1.3(4)(d)"]
+#   basis: official
+#   since: 0.1.0
+#   message:
+#     ja: "{to} に終了した支給外端末「{device}」の利用（{number}）に、要機密情報を消去した記録がありません"
+#     en: "The use of private terminal \"{device}\" ({number}) ended on {to} and no deletion of confidential information is recorded"
+#   expected:
+#     ja: "基準日までの erased_on"
+#     en: "erased_on by the as-of date"
+#   remedy:
+#     ja: "消去させて確認し、erased_on に記録してください。"
+#     en: "Have the information deleted, confirm it and record erased_on."
+package kijun.rules.takeout.private_not_erased
+
+import data.kijun.lib.classification
+
+applicable if {
+	some use in input.spec.private_terminals.uses
+	classification.confidential(use.classification)
+}
+
+findings contains {
+	"path": ["spec", "private_terminals", "uses", i, "to"],
+	"args": {"device": use.device, "number": use.number, "to": use.to},
+} if {
+	some i, use in input.spec.private_terminals.uses
+	classification.confidential(use.classification)
+	use.to < input.as_of
+	not _erased(use)
+}
+
+_erased(use) if use.erased_on <= input.as_of

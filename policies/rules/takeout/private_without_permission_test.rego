@@ -1,0 +1,42 @@
+package kijun.rules.takeout.private_without_permission_test
+
+import data.kijun.rules.takeout.private_without_permission as rule
+
+_paths(spec) := {f.path | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
+}
+
+_applicable(spec) if rule.applicable with input as _document(spec)
+
+_document(spec) := {"kind": "TerminalUse", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_spec(extra, uses) := object.union(
+	{"devices": [{"serial": "T-1", "owner": "agency"}, {"serial": "P-1", "owner": "private"}], "private_terminals": {"uses": uses}},
+	extra,
+)
+
+_use(extra) := object.union({"number": "B-1", "device": "P-1"}, extra)
+
+_permission := {"approval": {"approver": "端末管理責任者", "approved_on": "2026-10-01"}}
+
+_records := {"takeouts": [{"device": "T-1"}, {"device": "P-1"}], "connections": [{"device": "P-1"}]}
+
+test_use_without_permission_is_reported if {
+	_paths(_spec({}, [_use(_permission), _use({})])) == {["spec", "private_terminals", "uses", 1]}
+}
+
+test_records_without_a_use_are_reported if {
+	_paths(_spec(_records, [])) == {["spec", "takeouts", 1, "device"], ["spec", "connections", 0, "device"]}
+}
+
+test_records_under_a_permitted_use_are_not_reported if _paths(_spec(_records, [_use(_permission)])) == set()
+
+test_use_without_permission_covers_nothing if {
+	["spec", "connections", 0, "device"] in _paths(_spec(_records, [_use({})]))
+}
+
+test_applies_where_private_terminals_are_used if {
+	_applicable({"devices": [], "private_terminals": {"uses": [{"number": "B-1"}]}})
+	_applicable({"devices": [{"serial": "T-1", "owner": "agency"}, {"serial": "P-1", "owner": "private"}]})
+	not _applicable({"devices": [{"serial": "T-1", "owner": "agency"}], "private_terminals": {"uses": []}})
+}

@@ -1,0 +1,26 @@
+package kijun.rules.takeout.remote_access_single_factor_test
+
+import data.kijun.rules.takeout.remote_access_single_factor as rule
+
+_paths(spec) := {f.path | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
+}
+
+_applicable(spec) if rule.applicable with input as _document(spec)
+
+_document(spec) := {"kind": "TerminalUse", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+test_one_factor_is_reported if {
+	_paths({"remote_access": [
+		{"name": "VPN1", "authentication_factors": ["knowledge", "possession"]},
+		{"name": "VPN2", "authentication_factors": ["possession"]},
+	]}) == {["spec", "remote_access", 1, "authentication_factors"]}
+}
+
+test_unsaid_is_reported if _paths({"remote_access": [{"name": "VPN"}]}) == {["spec", "remote_access", 0]}
+
+test_applies_where_something_is_recorded if {
+	_applicable({"remote_access": [{}]})
+	not _applicable({"remote_access": []})
+	not _applicable({"devices": []})
+}

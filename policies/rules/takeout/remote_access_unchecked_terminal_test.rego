@@ -1,0 +1,34 @@
+package kijun.rules.takeout.remote_access_unchecked_terminal_test
+
+import data.kijun.rules.takeout.remote_access_unchecked_terminal as rule
+
+_paths(spec) := {f.path | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
+}
+
+_applicable(spec) if rule.applicable with input as _document(spec)
+
+_document(spec) := {"kind": "TerminalUse", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_keys(spec) := {finding.key | some finding in findings} if findings := rule.findings with input as _document(spec)
+
+test_missing_checks_are_reported_one_by_one if {
+	_keys({"remote_access": [{"name": "VPN", "endpoint_checks": ["registered"]}]}) == {"patch_level", "antimalware"}
+	_keys({"remote_access": [{"name": "VPN", "endpoint_checks": ["patch_level"]}]}) == {"antimalware"}
+	_keys({"remote_access": [{"name": "VPN", "endpoint_checks": ["antimalware"]}]}) == {"patch_level"}
+}
+
+test_place_is_the_list_or_the_access if {
+	_paths({"remote_access": [{"name": "VPN", "endpoint_checks": ["registered"]}]}) == {["spec", "remote_access", 0, "endpoint_checks"]}
+	_paths({"remote_access": [{"name": "VPN"}]}) == {["spec", "remote_access", 0]}
+}
+
+test_both_checks_are_not_reported if {
+	_paths({"remote_access": [{"name": "VPN", "endpoint_checks": ["patch_level", "antimalware"]}]}) == set()
+}
+
+test_applies_where_something_is_recorded if {
+	_applicable({"remote_access": [{}]})
+	not _applicable({"remote_access": []})
+	not _applicable({"devices": []})
+}

@@ -1,0 +1,20 @@
+package kijun.rules.targeted_attack.host_not_isolated_test
+
+import data.kijun.rules.targeted_attack.host_not_isolated as rule
+
+document(spec) := {"apiVersion": "kijun/v1", "kind": "Incident", "metadata": {"name": "rei"}, "spec": spec, "as_of": "2026-11-01"}
+
+test_only_the_one_not_isolated if {
+	spec := {"hosts": [
+		{"name": "a", "suspected_at": "2026-06-01T10:00+09:00", "isolated_at": "2026-06-01T10:05+09:00"},
+		{"name": "b", "suspected_at": "2026-06-01T10:00+09:00"},
+	]}
+	found := {[f.path, f.args] | some f in rule.findings} with input as document(spec)
+	found == {[["spec", "hosts", 1], {"name": "b", "suspected_at": "2026-06-01T10:00+09:00"}]}
+}
+
+test_applicable if {
+	rule.applicable with input as document({"hosts": [{"name": "pc", "suspected_at": "2026-06-01T10:00+09:00"}]})
+	not rule.applicable with input as document({"hosts": []})
+	not rule.applicable with input as document({})
+}

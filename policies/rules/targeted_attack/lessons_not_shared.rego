@@ -1,0 +1,27 @@
+# METADATA
+# title: 対処の教訓を共有する
+# description: "復旧を終えたのに、教訓を統括情報セキュリティ責任者などに共有した日が無ければ違反とする。"
+# custom:
+#   id: ATK-016
+#   en:
+#     title: "Lessons learned are shared"
+#     description: "Once recovery is complete, the day the lessons were shared with the head information security officer and others must be recorded."
+#   severity: low
+#   kinds: [Incident]
+#   clauses: ["unified-r7:2.2.4(4)(c)"]
+#   basis: official
+#   since: 0.1.0
+#   message:
+#     ja: "{recovered_on} に復旧しましたが、教訓を共有した記録がありません"
+#     en: "Recovery was complete on {recovered_on}, but no sharing of lessons is recorded"
+#   expected:
+#     ja: "lessons_shared_on に共有した日があること"
+#     en: "lessons_shared_on gives the day"
+#   remedy:
+#     ja: "対処の結果から得た教訓を共有し、lessons_shared_on に記録してください"
+#     en: "Share the lessons learned and record the day in lessons_shared_on"
+package kijun.rules.targeted_attack.lessons_not_shared
+
+applicable if input.spec.recovered_on
+
+findings contains {"path": ["spec", "recovered_on"], "args": {"recovered_on": input.spec.recovered_on}} if not input.spec.lessons_shared_on

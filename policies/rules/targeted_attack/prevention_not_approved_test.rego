@@ -1,0 +1,19 @@
+package kijun.rules.targeted_attack.prevention_not_approved_test
+
+import data.kijun.rules.targeted_attack.prevention_not_approved as rule
+
+document(spec) := {"apiVersion": "kijun/v1", "kind": "Incident", "metadata": {"name": "rei"}, "spec": spec, "as_of": "2026-11-01"}
+
+found(more) := result if {
+	result := {[f.path, f.args.count] | some f in rule.findings} with input as document(object.union({"prevention": [{"name": "a"}, {"name": "b"}]}, more))
+}
+
+test_approved if found({"prevention_approval": {"approver": "甲", "approved_on": "2026-06-20"}}) == set()
+
+test_not_approved if found({}) == {[["spec", "prevention"], 2]}
+
+test_applicable if {
+	rule.applicable with input as document({"prevention": [{"name": "a"}]})
+	not rule.applicable with input as document({"prevention": []})
+	not rule.applicable with input as document({})
+}
