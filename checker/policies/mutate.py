@@ -22,7 +22,7 @@ from checker.opa import OpaMissing, find_opa, run_opa
 BINDING = re.compile(r"^(some\b|every\b)|:=")
 COMPARISON = re.compile(r" (<=|>=|<|>) ")
 MOVED = {"<": "<=", "<=": "<", ">": ">=", ">=": ">"}
-TIMEOUT_SECONDS = 60
+TIMEOUT_SECONDS = 120
 SYNTAX_ERROR = re.compile(r"rego_(parse|compile|unsafe_var|type|recursion)_error")
 
 
@@ -105,7 +105,7 @@ def _changes(text: str) -> Iterator[str]:
 
 
 def _survives(policies: Path, mutant: Mutant) -> bool | None:
-    """Whether the mutant's test still passes; None when the mutant does not compile."""
+    """Whether the mutant's test still passes (one without an end does not); None when the mutant does not compile."""
     opa = find_opa()
     assert opa is not None  # noqa: S101 - survivors() has looked
     source = (policies / mutant.rule).read_bytes()
@@ -115,7 +115,10 @@ def _survives(policies: Path, mutant: Mutant) -> bool | None:
         test = policies / mutant.rule.replace(".rego", "_test.rego")
         libraries = [str(path) for path in policies.glob("lib/*.rego") if not path.name.endswith("_test.rego")]
         command = [opa, "test", str(changed), str(test), *libraries]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT_SECONDS, check=False)
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT_SECONDS, check=False)
+        except subprocess.TimeoutExpired:
+            return False
     if done.returncode == 0:
         return True
     return None if SYNTAX_ERROR.search(done.stderr + done.stdout) else False
