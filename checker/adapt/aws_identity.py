@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from checker.adapt.links import Links
 from checker.adapt.plan import UNKNOWN, Fact, Facts, PlanResource
@@ -81,12 +82,18 @@ def password_policy(resource: PlanResource, _links: Links) -> Facts:
 def access_key(resource: PlanResource, _links: Links) -> Facts:
     """``aws_iam_access_key``: a long-lived key; the day it was made is known once it exists."""
     made = resource.text("create_date")
-    day = made.value[:10] if isinstance(made.value, str) else UNKNOWN
     status = resource.text("status", default="Active")
     return {
         "enabled": Fact(status.value if status.value is UNKNOWN else status.value == "Active", status.path),
-        "created_on": Fact(day, made.path),
+        "created_on": Fact(_day(made.value), made.path),
     }
+
+
+def _day(time: object) -> object:
+    try:
+        return date.fromisoformat(str(time)[:10]).isoformat()
+    except ValueError:
+        return UNKNOWN
 
 
 KINDS = {

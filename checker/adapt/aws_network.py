@@ -145,12 +145,15 @@ def _sources(value: Any) -> list[str]:
 
 
 def network(resource: PlanResource, links: Links) -> Facts:
-    """``aws_vpc``: whether its traffic is recorded."""
+    """``aws_vpc``: whether its traffic is recorded; its default group is open unless Terraform adopts it."""
+    adopted = links.companions(resource, "aws_default_security_group", "vpc_id")
     logs = links.companions(resource, "aws_flow_log", "vpc_id")
-    if logs.found:
-        traffic = map_fact(logs.found[0].text("traffic_type"), TRAFFIC)
-        return {"flow_logs": traffic}
-    return {"flow_logs": Fact(UNKNOWN if logs.undecided else "none", resource.path)}
+    return {
+        "default_rules_open": adopted.read(lambda group: Fact(False, group.path), Fact(True, resource.path)),
+        "flow_logs": map_fact(logs.found[0].text("traffic_type"), TRAFFIC)
+        if logs.found
+        else Fact(UNKNOWN if logs.undecided else "none", resource.path),
+    }
 
 
 def subnet(resource: PlanResource, _links: Links) -> Facts:

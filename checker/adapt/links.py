@@ -60,6 +60,7 @@ class Links:
         for resource in resources:
             self._by_type.setdefault(resource.type, []).append(resource)
         self._joins: dict[tuple[str, str, frozenset[str]], _Joined] = {}
+        self._by_name: dict[frozenset[str], dict[str, list[PlanResource]]] = {}
 
     def of_type(self, *types: str) -> list[PlanResource]:
         """Return the plan's resources of ``types`` in the plan's order of each type."""
@@ -81,7 +82,7 @@ class Links:
     def target(self, resource: PlanResource, keys: Path, *types: str) -> PlanResource | None:
         """Return the resource of ``types`` that the value at ``keys`` names; None: outside the plan, or undecided."""
         addresses, undecided = self._resolve(resource, keys, frozenset(types))
-        return self._by_address[addresses[0]] if len(addresses) == 1 and not undecided else None
+        return self._by_address.get(addresses[0]) if len(addresses) == 1 and not undecided else None
 
     def _join(self, companion_type: str, attribute: str, types: frozenset[str]) -> _Joined:
         joined = _Joined()
@@ -104,10 +105,17 @@ class Links:
         return sorted(targets.addresses), value is UNKNOWN
 
     def _named(self, name: str, region: str | None, types: frozenset[str]) -> list[str]:
-        matches = [
-            candidate
-            for candidate in self.of_type(*sorted(types))
-            if any(candidate.values.get(key) == name for key in NAMES.get(candidate.type, OTHER_NAMES))
-        ]
+        if types not in self._by_name:
+            self._by_name[types] = self._names_of(types)
+        matches = self._by_name[types].get(name, ())
         near = [candidate for candidate in matches if region is None or candidate.region in (None, region)]
         return [candidate.address for candidate in near[:1]]
+
+    def _names_of(self, types: frozenset[str]) -> dict[str, list[PlanResource]]:
+        found: dict[str, list[PlanResource]] = {}
+        for candidate in self.of_type(*sorted(types)):
+            for key in NAMES.get(candidate.type, OTHER_NAMES):
+                value = candidate.values.get(key)
+                if isinstance(value, str):
+                    found.setdefault(value, []).append(candidate)
+        return found

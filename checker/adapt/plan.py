@@ -133,7 +133,11 @@ def walk(value: JsonValue, keys: tuple[str | int, ...]) -> JsonValue:
 
 def marked(marks: JsonValue, keys: tuple[str | int, ...]) -> bool:
     """Tell whether a plan's mark structure (true, or a tree of true) flags the value at ``keys`` or one around it."""
-    return any(walk(marks, keys[:length]) is True for length in range(len(keys) + 1))
+    for key in keys:
+        if marks is True or not marks:
+            break
+        marks = walk(marks, (key,))
+    return marks is True
 
 
 def is_set(expressions: JsonValue, keys: tuple[str | int, ...]) -> bool:

@@ -9,7 +9,7 @@ caller must treat it so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from checker.adapt.plan import Index, PlanResource, items, mapping, walk
@@ -25,7 +25,7 @@ DEPTH = 16
 
 @dataclass(frozen=True, slots=True)
 class Targets:
-    """The addresses an expression refers to; ``undecided`` when more may be meant, or not every one of them."""
+    """The addresses an expression refers to; ``undecided`` when others may be meant that cannot be named."""
 
     addresses: frozenset[str] = frozenset()
     undecided: bool = False
@@ -43,10 +43,11 @@ class Scope:
 class Configuration:
     """The ``configuration`` section: modules, resources and variables, found by the address of an instance."""
 
-    def __init__(self, root_module: JsonValue, instances: Mapping[tuple[str, str, str], tuple[Index, ...]]) -> None:
+    def __init__(self, root_module: JsonValue, instances: Mapping[tuple[str, str, str], Set[Index]]) -> None:
         """``instances`` are the planned instances of each (module instance, type, name)."""
         self._root = root_module
         self._instances = instances
+        self._modules = {address for key in instances for address in _enclosing(key[0])}
 
     def module(self, address: str) -> tuple[JsonValue, Path]:
         """Return the configuration of the module instance at ``address`` and the path to it, or ({}, ())."""
@@ -62,7 +63,7 @@ class Configuration:
         if not chain:
             return None
         name, index = chain[-1]
-        parent = "".join(f".{step_address(*step)}" for step in chain[:-1])[1:]
+        parent = ".".join(step_address(*step) for step in chain[:-1])
         call = mapping(walk(self.module(parent)[0], ("module_calls", name)))
         return call, Scope(parent, index, call.get("for_each_expression"))
 
@@ -77,7 +78,7 @@ class Configuration:
             targets = self._target(reference, references, scope, types, depth - 1)
             found |= targets.addresses
             undecided = undecided or targets.undecided
-        return Targets(frozenset(found), undecided or len(found) > 1)
+        return Targets(frozenset(found), undecided)
 
     def _target(
         self, reference: str, references: list[str], scope: Scope, types: frozenset[str], depth: int
@@ -115,19 +116,25 @@ class Configuration:
         module = prefix + step_address(match[1], index)
         expression = walk(self.module(module)[0], ("outputs", match[3], "expression"))
         found = self.targets(expression, Scope(module, None, None), types, depth)
-        missing = not any(key[0] == module or key[0].startswith(f"{module}.") for key in self._instances)
-        return Targets(undecided=True) if missing and expression else found
+        return Targets(undecided=True) if expression and module not in self._modules else found
 
     def _instance(self, module: str, match: re.Match[str], references: list[str], own: Index) -> Targets:
         prefix = f"{module}." if module else ""
-        known = self._instances.get((module, match[1], match[2]), ())
-        wanted: tuple[Index, ...] = known
+        known = self._instances.get((module, match[1], match[2]), set())
+        wanted = known
         if match[3]:
-            wanted = tuple(index for index in known if index == literal(match[3]))
+            wanted = known & {literal(match[3])}
         elif set(references) & set(ITERATION) and own in known:
-            wanted = (own,)
+            wanted = {own}
         base = f"{prefix}{match[1]}.{match[2]}"
-        return Targets(frozenset(base + bracket(index) for index in wanted), len(wanted) > 1)
+        return Targets(frozenset(base + bracket(index) for index in wanted))
+
+
+def _enclosing(address: str) -> Iterator[str]:
+    """Yield the module instance's address and those of the modules around it."""
+    chain = [step_address(*step) for step in steps(address)]
+    for length in range(1, len(chain) + 1):
+        yield ".".join(chain[:length])
 
 
 def scope_of(resource: PlanResource) -> Scope:

@@ -163,7 +163,7 @@ def _resource(
         name=name,
         index=index if isinstance(index, (int, str)) else None,
         module=module,
-        provider=provider.rsplit("/", 1)[-1] if isinstance(provider, str) else kind.split("_")[0],
+        provider=(provider.rsplit("/", 1)[-1] if isinstance(provider, str) else "") or kind,
         values=values,
         unknown=known.changes.get(address, {}).get("after_unknown"),
         sensitive=raw.get("sensitive_values"),
@@ -185,10 +185,9 @@ def _declaration(tree: Configuration, module: str, kind: str, name: str) -> tupl
 
 
 def _configuration(plan: Mapping[str, JsonValue], resources: tuple[PlanResource, ...]) -> Configuration:
-    instances: dict[tuple[str, str, str], tuple[Index, ...]] = {}
+    instances: dict[tuple[str, str, str], set[Index]] = {}
     for resource in resources:
-        key = (resource.module, resource.type, resource.name)
-        instances[key] = (*instances.get(key, ()), resource.index)
+        instances.setdefault((resource.module, resource.type, resource.name), set()).add(resource.index)
     return Configuration(walk(dict(plan), ("configuration", "root_module")), instances)
 
 

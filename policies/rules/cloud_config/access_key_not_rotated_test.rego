@@ -30,7 +30,7 @@ test_disabled_key_is_not_open if {
 test_other_kinds_are_not_judged if {
 	config := _config([_resource("other", _bad), _resource("other", {})])
 	not rule.applicable with input as config
-	count(rule.findings) == 0 with input as config
+	count(rule.findings) == 0 with input as config with data.kijun.parameters.cloud_access_key_days as 90
 	count(rule.open) == 0 with input as config
 }
 

@@ -25,7 +25,7 @@ test_applies_to_both_kinds if {
 test_other_kinds_are_not_judged if {
 	config := _config([_resource("other", _bad), _resource("other", {})])
 	not rule.applicable with input as config
-	count(rule.findings) == 0 with input as config
+	count(rule.findings) == 0 with input as config with data.kijun.parameters.cloud_backup_days as 1
 	count(rule.open) == 0 with input as config
 }
 

@@ -13,7 +13,7 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "構成の記録「{address}」の {setting} が無効です"
+#     ja: "構成の記録「{address}」の設定「{setting}」が無効です"
 #     en: "{setting} is off for the configuration recorder \"{address}\""
 #   unknown:
 #     ja: "「{address}」の構成の記録の範囲が構成から分かりません"

@@ -35,8 +35,8 @@ applicable if {
 findings contains {"path": ["spec", "resources", i, "region"], "args": {"address": resource.address, "region": resource.region}} if {
 	some i, resource in input.spec.resources
 	_judged(resource)
-	not lower(resource.region) in data.kijun.reference.regions.domestic[resource.provider]
-	data.kijun.reference.regions.domestic[resource.provider]
+	domestic := data.kijun.reference.regions.domestic[resource.provider]
+	not lower(resource.region) in domestic
 }
 
 open contains {"path": ["spec", "resources", i], "args": {"address": resource.address}} if {

@@ -25,6 +25,7 @@ test_applies_to_resources_that_hold_data if {
 test_exempt_resources if {
 	config := _config([
 		_bucket({"region": "us-east-1", "type": "network"}),
+		_bucket({"type": "network"}),
 		_bucket({"region": "us-east-1", "classification": 1}),
 	])
 	count(rule.findings) == 0 with input as config with data.kijun.reference.regions as _regions

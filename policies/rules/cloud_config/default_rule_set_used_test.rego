@@ -15,7 +15,7 @@ test_default_set_with_rules if {
 		_resource("network-rule-set", {"default": false, "rules": [_open]}),
 	])
 	rule.applicable with input as config
-	rule.findings == {{"path": ["spec", "resources", 1, "attributes", "rules"], "args": {"address": "r", "count": 2}}} with input as config
+	rule.findings == {{"path": ["spec", "resources", 1, "attributes", "rules"], "args": {"address": "r"}}} with input as config
 	count(rule.open) == 0 with input as config
 }
 
@@ -27,4 +27,16 @@ test_own_sets_and_other_kinds_are_not_judged if {
 
 test_unknown_rules_are_open if {
 	{o.path[2] | some o in rule.open} == {0} with input as _config([_resource("network-rule-set", {"default": true})])
+}
+
+test_network_with_its_default_rules if {
+	config := _config([
+		_resource("network", {"default_rules_open": true}),
+		_resource("network", {"default_rules_open": false}),
+		_resource("network", {}),
+		_resource("other", {"default_rules_open": true}),
+	])
+	rule.applicable with input as config
+	rule.findings == {{"path": ["spec", "resources", 0, "attributes", "default_rules_open"], "args": {"address": "r"}}} with input as config
+	{o.path[2] | some o in rule.open} == {2} with input as config
 }

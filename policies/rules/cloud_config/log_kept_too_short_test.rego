@@ -30,7 +30,7 @@ test_unlimited_needs_no_days if {
 test_other_kinds_are_not_judged if {
 	config := _config([_resource("other", _bad), _resource("other", {})])
 	not rule.applicable with input as config
-	count(rule.findings) == 0 with input as config
+	count(rule.findings) == 0 with input as config with data.kijun.parameters.cloud_log_retention_days as 365
 	count(rule.open) == 0 with input as config
 }
 

@@ -25,6 +25,7 @@ test_plain_listeners_and_other_kinds_are_not_judged if {
 	config := _config([
 		_resource("listener", {"protocol": "http", "minimum_tls": "1.0"}),
 		_resource("other", {"protocol": "https", "minimum_tls": "1.0"}),
+		_resource("listener", {"protocol": "http"}),
 	])
 	not rule.applicable with input as config
 	count(rule.findings) == 0 with input as config

@@ -34,7 +34,12 @@ test_earlier_denial if {
 }
 
 test_earlier_allowance_is_no_denial if {
-	_found([_allow, object.union(_deny, {"action": "allow"})]) == {"SSH", "RDP"}
+	config := _config([_resource("network-acl", {"rules": [_allow, object.union(_deny, {"action": "allow"})]})])
+	{f.path[5] | some f in rule.findings; f.key == "SSH"} == {0, 1} with input as config
+}
+
+test_limited_sources if {
+	_found([object.union(_allow, {"sources": ["192.0.2.0/24"]})]) == set()
 }
 
 test_denying_rule_opens_nothing if {

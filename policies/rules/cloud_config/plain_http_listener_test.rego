@@ -31,7 +31,7 @@ test_applies_to_each_kind if {
 }
 
 test_other_kinds_are_not_judged if {
-	config := _config([_resource("other", {"protocol": "http", "redirects_to_https": false, "https_only": false}), _resource("other", {})])
+	config := _config([_resource("other", {"protocol": "http", "redirects_to_https": false, "https_only": false}), _resource("other", {}), _resource("other", {"protocol": "http"})])
 	count(rule.findings) == 0 with input as config
 	count(rule.open) == 0 with input as config
 }

@@ -13,7 +13,7 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "操作ログ「{address}」の {setting} が無効です"
+#     ja: "操作ログ「{address}」の設定「{setting}」が無効です"
 #     en: "{setting} is off for the audit trail \"{address}\""
 #   unknown:
 #     ja: "「{address}」の操作ログの範囲が構成から分かりません"

@@ -42,7 +42,6 @@ findings contains {
 	"args": {"address": resource.address, "days": days, "limit": data.kijun.parameters.cloud_unused_credential_days},
 } if {
 	some i, resource in input.spec.resources
-	resource.type in _kinds
 	_active(resource)
 	days := dates.days_between(resource.attributes.last_used_on, input.as_of)
 	days > data.kijun.parameters.cloud_unused_credential_days
@@ -50,7 +49,6 @@ findings contains {
 
 open contains {"path": ["spec", "resources", i], "args": {"address": resource.address}} if {
 	some i, resource in input.spec.resources
-	resource.type in _kinds
 	cloud.unknown(resource, "last_used_on")
 	_active(resource)
 }

@@ -31,7 +31,7 @@ test_inactive_credentials_are_not_open if {
 test_other_kinds_are_not_judged if {
 	config := _config([_resource("other", _bad), _resource("other", {})])
 	not rule.applicable with input as config
-	count(rule.findings) == 0 with input as config
+	count(rule.findings) == 0 with input as config with data.kijun.parameters.cloud_unused_credential_days as 45
 	count(rule.open) == 0 with input as config
 }
 

@@ -14,7 +14,7 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "パスワードの方針「{address}」の {item} は {value} で、組織が定める {limit} に足りません"
+#     ja: "パスワードの方針「{address}」の項目「{item}」は {value} で、組織が定める {limit} に足りません"
 #     en: "{item} of the password policy \"{address}\" is {value}, below the {limit} the organisation has set"
 #   unknown:
 #     ja: "「{address}」のパスワードの方針が構成から分かりません"
