@@ -21,6 +21,7 @@ def apply_exceptions(
     exceptions: Iterable[Document],
     sound: frozenset[str],
     rules: Mapping[str, Mapping[str, Any]],
+    as_of: str,
 ) -> tuple[list[Result], list[Notification]]:
     """Suppress the findings that an exception covers.
 
@@ -29,11 +30,13 @@ def apply_exceptions(
         exceptions: the Exception documents of the workspace.
         sound: the names of those without a finding of their own.
         rules: the catalogue by id and alias.
+        as_of: the date of the run; an exception that begins later covers nothing yet.
 
     Returns:
         The results with their suppressions, and a note for each sound exception that covers nothing.
     """
-    usable = sorted((document for document in exceptions if document.name in sound), key=lambda document: document.name)
+    begun = [document for document in exceptions if document.name in sound and _begins(document) <= as_of]
+    usable = sorted(begun, key=lambda document: document.name)
     by_target: dict[tuple[str, str, str], list[Document]] = {}
     for document in usable:
         spec = document.value["spec"]
@@ -56,6 +59,11 @@ def apply_exceptions(
         if document.name not in used
     ]
     return decided, unused
+
+
+def _begins(exception: Document) -> str:
+    spec = exception.value["spec"]
+    return str(max(spec["approval"]["approved_on"], spec.get("starts_on", "")))
 
 
 def _covers(exception: Document, fields: str) -> bool:
@@ -82,12 +90,18 @@ def exit_code(
     rules: Mapping[str, Mapping[str, Any]],
     fail_on: Severity,
 ) -> int:
-    """Return 2 when something could not be judged, else 1 for findings of at least ``fail_on``, else 0."""
+    """Return 2 when something could not be judged, else 1 for findings of at least ``fail_on``, else 0.
+
+    A finding that an earlier run already had, unchanged, does not count.
+    """
     if any(note.level == "error" for note in notifications):
         return EXIT_NOT_JUDGED
     counting = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
     found = any(
-        result.kind == "fail" and result.suppression is None and rules[result.rule]["severity"] in counting
+        result.kind == "fail"
+        and result.suppression is None
+        and result.baseline != "unchanged"
+        and rules[result.rule]["severity"] in counting
         for result in results
     )
     return EXIT_FINDINGS if found else EXIT_CLEAN

@@ -48,6 +48,7 @@ def build_index(documents: Iterable[Document], compiled: CompiledPolicies, run: 
                 referrers[target].setdefault(name, []).append(entry)
             else:
                 judgements.append(_dangling(document, path, target, name, workspace[target]))
+        judgements += _catalogue_references(document, compiled)
     workspace["referrers"] = referrers
     workspace["run"] = run
     return Index(workspace, first, tuple(judgements))
@@ -75,6 +76,21 @@ def _allowed(value: JsonValue, row: Mapping[str, Any]) -> bool:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return False
     return bool(row.get("minimum", value) <= value <= row.get("maximum", value))
+
+
+def _catalogue_references(document: Document, compiled: CompiledPolicies) -> Iterator[Judgement]:
+    """What names a rule or a clause names one that exists."""
+    if document.kind == "Exception" and document.value["spec"]["rule"] not in compiled.rules_by_id:
+        rule = document.value["spec"]["rule"]
+        hint = did_you_mean(rule, compiled.rules_by_id)
+        yield Judgement("DOC-005", "fail", document, ("spec", "rule"), {"rule": rule, **hint})
+    if document.kind == "Attestation":
+        clause = document.value["spec"]["clause"]
+        standard = clause.partition(":")[0]
+        known = [f"{standard}:{row['id']}" for row in compiled.standards.get(standard, {}).get("clauses", ())]
+        if clause not in known:
+            hint = did_you_mean(clause, known)
+            yield Judgement("DOC-006", "fail", document, ("spec", "clause"), {"clause": clause, **hint})
 
 
 def _duplicate(document: Document, other: Document) -> Judgement:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from checker.affected import affected_kinds
 from checker.compiled import CompiledPolicies
 from checker.decide import apply_exceptions
 from checker.discover import Discovered, discover, read
@@ -39,13 +40,13 @@ def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lam
 
     Nothing is raised for what the workspace holds: what could not be judged is among the notifications.
     """
-    found = discover(settings.root, settings.paths, settings.exclude, hook=settings.hook)
+    found, sources = _workspace(settings)
     notes: list[Notification] = list(found.notifications)
     files: list[tuple[str, str]] = []
     documents: list[Document] = []
     judgements: list[Judgement] = []
     validators = SchemaValidators(compiled.schemas)
-    for done, item in enumerate(read(settings.root, found.files), 1):
+    for done, item in enumerate(sources, 1):
         progress("read", done, len(found.files))
         if isinstance(item, Notification):
             notes.append(item)
@@ -56,11 +57,13 @@ def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lam
         notes += problems
         if kept or said:
             files.append((item.path, hashlib.sha256(item.content).hexdigest()))
+    formats = len(judgements)
     index = build_index(documents, compiled, secrets.token_hex(8))
     judgements += index.judgements
     judged = [document for document in documents if document.source.path in found.judged]
+    notes += _nothing_judged(settings, found, notes, [*judged, *(judgement.document for judgement in judgements)])
     exceptions = [document for document in documents if document.kind == "Exception"]
-    asked = _unique([*judged, *exceptions])
+    asked = _unique([*judged, *_onlookers(settings, compiled, judged, documents), *exceptions])
     for outcome in _evaluated(settings, compiled, asked, index.workspace, documents):
         if isinstance(outcome, Notification):
             notes.append(outcome)
@@ -72,17 +75,56 @@ def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lam
         for judgement in judgements
         if judgement.document.kind == "Exception" and judgement.kind == "fail"
     }
-    kept_judgements = [judgement for judgement in judgements if judgement.document.source.path in found.judged]
+    kept_judgements = [
+        judgement
+        for number, judgement in enumerate(judgements)
+        if judgement.document.source.path in found.judged or (settings.hook and number >= formats)
+    ]
     results, misplaced = locate(kept_judgements, index.documents, rules)
     sound = frozenset(document.name for document in exceptions) - unsound
-    decided, unused = apply_exceptions(results, exceptions, sound, rules)
+    decided, unused = apply_exceptions(results, exceptions, sound, rules, settings.as_of)
     whole = found.judged == frozenset(found.files)
     return RunResult(
         results=tuple(decided),
         notifications=tuple(_ordered([*notes, *misplaced, *(unused if whole else ())])),
         documents=tuple(judged),
         files=tuple(files),
+        judged=found.judged,
     )
+
+
+def _workspace(settings: Settings) -> tuple[Discovered, Iterable[SourceFile | Notification]]:
+    snapshot = settings.snapshot
+    if snapshot is None:
+        if settings.hook and not settings.paths and not settings.former_kinds:
+            return Discovered((), frozenset(), frozenset()), ()
+        found = discover(settings.root, settings.paths, settings.exclude, hook=settings.hook)
+        return found, read(settings.root, found.files)
+    from checker.git.discovery import discover_snapshot  # noqa: PLC0415 - only a run on git's objects pays for it
+
+    found = discover_snapshot(snapshot, settings.paths, settings.exclude)
+    return found, map(snapshot.read, found.files)
+
+
+def _onlookers(
+    settings: Settings, compiled: CompiledPolicies, judged: Iterable[Document], documents: Iterable[Document]
+) -> list[Document]:
+    """Return the documents that a hook judges too, because they may look at what was changed."""
+    if not settings.hook:
+        return []
+    kinds = affected_kinds({*settings.former_kinds, *(document.kind for document in judged)}, compiled)
+    return [document for document in documents if document.kind in kinds]
+
+
+def _nothing_judged(
+    settings: Settings, found: Discovered, notes: Iterable[Notification], documents: Iterable[Document]
+) -> list[Notification]:
+    if settings.hook or any(note.level == "error" for note in notes):
+        return []
+    if any(document.source.path in found.judged for document in documents):
+        return []
+    paths = ", ".join(map(str, settings.paths))
+    return [Notification("error", "no-documents", {"count": len(found.judged), "paths": paths})]
 
 
 def _documents(

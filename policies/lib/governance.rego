@@ -1,14 +1,18 @@
 # METADATA
 # title: 組織と体制
 # description: |
-#   組織（Organization）の記載から、任命、規程、年度の計画を読み取る。氏名は空白の有無を区別しない。
+#   組織（Organization）の記載から、任命、規程、年度の計画を読み取る。氏名は空白と職員番号の有無を区別しない。
 #   「not f(x.y)」は x.y が欠けると文全体が未定義になるため、欠け得る項目は文書と経路で渡す。
 package kijun.lib.governance
 
 import data.kijun.lib.dates
 
-# A name without its spaces, so that 「佐藤 花子」 and 「佐藤花子」 are one person.
-person(name) := replace(replace(name, " ", ""), "　", "")
+# A name without spaces and staff number, so that 「S-0412 佐藤 花子」 and 「佐藤花子」 are one person.
+person(name) := replace(replace(_without_number(name), " ", ""), "　", "")
+
+_without_number(name) := substring(name, indexof(name, " ") + 1, -1) if regex.match(`^[A-Z]+-[0-9]+ `, name)
+
+_without_number(name) := name if not regex.match(`^[A-Z]+-[0-9]+ `, name)
 
 same_person(one, other) if person(one) == person(other)
 

@@ -8,6 +8,12 @@ test_names_are_compared_without_spaces if {
 	not governance.same_person("佐藤 花子", "佐藤 花")
 }
 
+test_staff_numbers_are_left_out if {
+	governance.same_person("S-0412 佐藤 花子", "佐藤花子")
+	governance.same_person("S-0412 佐藤 花子", "S-0999 佐藤花子")
+	not governance.same_person("S-0412 佐藤 花子", "S-0412 鈴木 一郎")
+}
+
 _document(spec) := {"as_of": "2026-11-01", "spec": spec}
 
 test_appointed_from_its_day if {

@@ -19,7 +19,7 @@
 #     en: "spec.roles.adviser with a designated_on that is not in the future"
 #   remedy:
 #     ja: "任命して、氏名と日付を記録してください。"
-#     en: "Have it designated and record it with the date."
+#     en: "Designate one and record name and date."
 package kijun.rules.governance.adviser_missing
 
 import data.kijun.lib.governance

@@ -1,6 +1,6 @@
 # METADATA
-# title: CSIRTを設置する
-# description: "CSIRTが設けられていることを確かめる。"
+# title: CSIRT を設置する
+# description: "CSIRT が設けられていることを確かめる。"
 # custom:
 #   id: GOV-018
 #   en:
@@ -12,14 +12,14 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "CSIRTの設置が記録されていません"
+#     ja: "CSIRT の設置が記録されていません"
 #     en: "The CSIRT is not recorded as established"
 #   expected:
 #     ja: "spec.roles.csirt があり、established_on が基準日以前である"
 #     en: "spec.roles.csirt with a established_on that is not in the future"
 #   remedy:
 #     ja: "設置して、設置の日と構成員を記録してください。"
-#     en: "Have it established and record it with the date."
+#     en: "Establish it and record the day and its members."
 package kijun.rules.governance.csirt_missing
 
 import data.kijun.lib.governance

@@ -19,7 +19,7 @@
 #     en: "spec.roles.promotion_structure with a established_on that is not in the future"
 #   remedy:
 #     ja: "設置して、設置の日と構成員を記録してください。"
-#     en: "Have it established and record it with the date."
+#     en: "Establish it and record the day and its members."
 package kijun.rules.governance.promotion_structure_missing
 
 import data.kijun.lib.governance

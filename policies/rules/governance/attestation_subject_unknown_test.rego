@@ -1,0 +1,25 @@
+package kijun.rules.governance.attestation_subject_unknown_test
+
+import data.kijun.rules.governance.attestation_subject_unknown as rule
+
+_document(spec) := {"kind": "Attestation", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_paths(spec) := {f.path | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
+		with data.kijun.workspace as _data
+}
+
+_data := {"Organization": {"kakuu": {"spec": {}}}, "System": {"portal": {"spec": {}}}}
+
+_subject(kind, name) := {"subject": {"kind": kind, "name": name}}
+
+test_an_unknown_subject_is_reported if {
+	_paths(_subject("Organization", "portal")) == {["spec", "subject", "name"]}
+	_paths(_subject("System", "kakuu")) == {["spec", "subject", "name"]}
+	_paths(_subject("System", "mail")) == {["spec", "subject", "name"]}
+}
+
+test_known_subjects_are_not_reported if {
+	_paths(_subject("Organization", "kakuu")) == set()
+	_paths(_subject("System", "portal")) == set()
+}

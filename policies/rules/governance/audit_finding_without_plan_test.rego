@@ -1,0 +1,31 @@
+package kijun.rules.governance.audit_finding_without_plan_test
+
+import data.kijun.rules.governance.audit_finding_without_plan as rule
+
+_document(spec) := {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_paths(spec) := {f.path | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
+}
+
+_applies(spec) if rule.applicable with input as _document(spec)
+
+_finding(extra) := {"audits": [{"fiscal_year": 2026, "findings": [object.union({"id": "指摘1"}, extra)]}]}
+
+_at := {["spec", "audits", 0, "findings", 0]}
+
+test_no_plan_or_day_is_reported if {
+	_paths(_finding({"plan": "改める"})) == _at
+	_paths(_finding({"due_on": "2026-12-31"})) == _at
+	_paths(_finding({"done_on": "2026-11-02"})) == _at
+}
+
+test_planned_or_done_is_not_reported if {
+	_paths(_finding({"plan": "改める", "due_on": "2026-12-31"})) == set()
+	_paths(_finding({"done_on": "2026-11-01"})) == set()
+}
+
+test_applies_where_there_are_findings if {
+	_applies(_finding({}))
+	not _applies({"audits": [{"fiscal_year": 2026, "findings": []}]})
+}

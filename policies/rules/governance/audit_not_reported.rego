@@ -1,0 +1,45 @@
+# METADATA
+# title: 監査の結果を最高情報セキュリティ責任者に報告する
+# description: "情報セキュリティ監査責任者は、監査を実施し、結果を監査報告書として最高情報セキュリティ責任者に報告する。報告書の期限（定めがなければ年度末）を過ぎて報告の記録がないものを違反とする。前年度までを見る。"
+# custom:
+#   id: GOV-069
+#   en:
+#     title: "Audit results are reported"
+#     description: "The head auditor has audits conducted and gives the chief officer an audit report. No recorded report after its due day (else the end of the year) is a violation. This year and the last are looked at."
+#   severity: high
+#   kinds: [Organization]
+#   clauses: ["unified-r7:2.3.2(2)(a)"]
+#   basis: official
+#   since: 0.1.0
+#   message:
+#     ja: "{year}年度の監査報告書を最高情報セキュリティ責任者に報告した記録がありません（期限 {day}）"
+#     en: "No audit report for fiscal {year} to the chief information security officer is recorded (due {day})"
+#   expected:
+#     ja: "基準日以前の reported_on"
+#     en: "a reported_on that is not in the future"
+#   remedy:
+#     ja: "監査を終えて報告し、日付を記録してください。"
+#     en: "Finish the audit, report, and record the day."
+package kijun.rules.governance.audit_not_reported
+
+import data.kijun.lib.governance
+import data.kijun.lib.place
+
+applicable if {
+	some year in input.spec.audits
+	_due(year)
+}
+
+findings contains {
+	"path": place.nearest(input, ["spec", "audits", i, "reported_on"]),
+	"args": {"year": year.fiscal_year, "day": governance.deadline(year.fiscal_year, year, "report_due_on")},
+} if {
+	some i, year in input.spec.audits
+	_due(year)
+	not governance.dated(year, "reported_on", input.as_of)
+}
+
+_due(year) if {
+	governance.recent(year, input.as_of)
+	governance.deadline(year.fiscal_year, year, "report_due_on") < input.as_of
+}

@@ -1,0 +1,30 @@
+package kijun.rules.governance.audit_not_reported_test
+
+import data.kijun.rules.governance.audit_not_reported as rule
+
+_document(spec) := {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_paths(spec) := {f.path | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
+}
+
+_applies(spec) if rule.applicable with input as _document(spec)
+
+_year(year, due, extra) := {"audits": [object.union({"fiscal_year": year, "report_due_on": due}, extra)]}
+
+test_no_report_is_reported if {
+	_paths(_year(2026, "2026-10-31", {})) == {["spec", "audits", 0]}
+	_paths(_year(2026, "2026-10-31", {"reported_on": "2026-11-02"})) == {["spec", "audits", 0, "reported_on"]}
+	_paths({"audits": [{"fiscal_year": 2025}]}) == {["spec", "audits", 0]}
+}
+
+test_reported_is_not_reported if _paths(_year(2026, "2026-10-31", {"reported_on": "2026-11-01"})) == set()
+
+test_before_the_due_day_nothing_is_reported if _paths(_year(2026, "2026-11-01", {})) == set()
+
+test_old_years_are_not_looked_at if _paths(_year(2024, "2024-10-31", {})) == set()
+
+test_applies_once_due if {
+	_applies(_year(2026, "2026-10-31", {}))
+	not _applies(_year(2026, "2026-11-01", {}))
+}

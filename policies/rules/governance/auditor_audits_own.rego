@@ -1,0 +1,40 @@
+# METADATA
+# title: 監査を受ける者が監査を実施しない
+# description: "監査を受ける者と監査を実施する者は同じ人が兼ねてはならない。同じ年度の監査で両方に名のある人を違反とする。"
+# custom:
+#   id: GOV-073
+#   en:
+#     title: "Nobody audits what they answer for"
+#     description: "Auditee and auditor must not be the same person. A person named as both in the audit of a year is a violation."
+#   severity: high
+#   kinds: [Organization]
+#   clauses: ["unified-r7:2.1.1(8)(a)(ii)"]
+#   basis: official
+#   since: 0.1.0
+#   message:
+#     ja: "{year}年度の監査で「{name}」が監査を受ける側でもあります"
+#     en: "In the audit of fiscal {year}, \"{name}\" is an auditee as well"
+#   expected:
+#     ja: "auditors と auditees に同じ人がいない"
+#     en: "nobody is in both auditors and auditees"
+#   remedy:
+#     ja: "別の人が監査を行い、記録を改めてください。"
+#     en: "Have somebody else audit and correct the record."
+package kijun.rules.governance.auditor_audits_own
+
+import data.kijun.lib.governance
+
+applicable if {
+	some year in input.spec.audits
+	count(year.auditors) > 0
+}
+
+findings contains {
+	"path": ["spec", "audits", i, "auditors", j, "name"],
+	"args": {"year": year.fiscal_year, "name": auditor.name},
+} if {
+	some i, year in input.spec.audits
+	auditees := {governance.person(auditee.name) | some auditee in year.auditees}
+	some j, auditor in year.auditors
+	governance.person(auditor.name) in auditees
+}

@@ -1,0 +1,28 @@
+package kijun.rules.governance.auditor_audits_own_test
+
+import data.kijun.rules.governance.auditor_audits_own as rule
+
+_document(spec) := {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_paths(spec) := {f.path | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
+}
+
+_applies(spec) if rule.applicable with input as _document(spec)
+
+_audit(auditors, auditees) := {"audits": [{
+	"fiscal_year": 2026,
+	"auditors": [{"name": name} | some name in auditors],
+	"auditees": [{"name": name} | some name in auditees],
+}]}
+
+test_a_person_on_both_sides_is_reported if {
+	_paths(_audit(["渡辺 修", "佐藤花子"], ["佐藤 花子"])) == {["spec", "audits", 0, "auditors", 1, "name"]}
+}
+
+test_different_people_are_not_reported if _paths(_audit(["渡辺 修"], ["佐藤 花子"])) == set()
+
+test_applies_where_auditors_are_named if {
+	_applies(_audit(["渡辺 修"], []))
+	not _applies(_audit([], ["佐藤 花子"]))
+}

@@ -1,0 +1,48 @@
+# METADATA
+# title: 自己点検の結果を評価して報告する
+# description: "統括情報セキュリティ責任者は、自己点検の結果を分析・評価し、最高情報セキュリティ責任者に報告する。回答の期限から組織が定める日数を過ぎても報告の記録がないものを違反とする。日数は組織が定める。"
+# custom:
+#   id: GOV-066
+#   en:
+#     title: "Self-check results are evaluated and reported"
+#     description: "The head information security officer analyses and evaluates the results and reports to the chief officer. No recorded report after the set number of days from the due day is a violation. The number is the organisation's own."
+#   severity: medium
+#   kinds: [Organization]
+#   parameters: [annual_report_days]
+#   clauses: ["unified-r7:2.3.1(3)(b)"]
+#   basis: official
+#   since: 0.1.0
+#   message:
+#     ja: "{year}年度の自己点検の評価を、最高情報セキュリティ責任者に報告した記録がありません（期限から組織が定める{limit}日まで）"
+#     en: "No report on the self-check of fiscal {year} to the chief information security officer is recorded (within {limit} days of its due day, as the organisation has set)"
+#   expected:
+#     ja: "基準日以前の reported_to_ciso_on"
+#     en: "a reported_to_ciso_on that is not in the future"
+#   remedy:
+#     ja: "結果を分析・評価して報告し、日付を記録してください。"
+#     en: "Evaluate and report the results and record the day."
+package kijun.rules.governance.self_check_not_evaluated
+
+import data.kijun.lib.dates
+import data.kijun.lib.governance
+import data.kijun.lib.place
+
+applicable if {
+	some year in input.spec.self_checks
+	_report_due(year)
+}
+
+findings contains {
+	"path": place.nearest(input, ["spec", "self_checks", i, "reported_to_ciso_on"]),
+	"args": {"year": year.fiscal_year, "limit": data.kijun.parameters.annual_report_days},
+} if {
+	some i, year in input.spec.self_checks
+	_report_due(year)
+	not governance.dated(year, "reported_to_ciso_on", input.as_of)
+}
+
+_report_due(year) if {
+	governance.recent(year, input.as_of)
+	due := governance.deadline(year.fiscal_year, year, "due_on")
+	dates.days_between(due, input.as_of) > data.kijun.parameters.annual_report_days
+}

@@ -1,0 +1,33 @@
+package kijun.rules.governance.self_check_not_evaluated_test
+
+import data.kijun.rules.governance.self_check_not_evaluated as rule
+
+_document(spec) := {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_paths(spec) := {f.path | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
+		with data.kijun.parameters as _parameters
+}
+
+_applies(spec) if rule.applicable with input as _document(spec)
+	with data.kijun.parameters as _parameters
+
+_parameters := {"annual_report_days": 31}
+
+_year(year, due, extra) := {"self_checks": [object.union({"fiscal_year": year, "due_on": due}, extra)]}
+
+test_no_report_is_reported if {
+	_paths(_year(2026, "2026-09-30", {})) == {["spec", "self_checks", 0]}
+	_paths(_year(2026, "2026-09-30", {"reported_to_ciso_on": "2026-11-02"})) == {["spec", "self_checks", 0, "reported_to_ciso_on"]}
+}
+
+test_reported_is_not_reported if _paths(_year(2026, "2026-09-30", {"reported_to_ciso_on": "2026-11-01"})) == set()
+
+test_time_is_left_after_the_due_day if _paths(_year(2026, "2026-10-01", {})) == set()
+
+test_old_years_are_not_looked_at if _paths(_year(2024, "2024-09-30", {})) == set()
+
+test_applies_once_a_report_is_due if {
+	_applies(_year(2026, "2026-09-30", {}))
+	not _applies(_year(2026, "2026-10-01", {}))
+}

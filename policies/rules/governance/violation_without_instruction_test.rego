@@ -1,0 +1,31 @@
+package kijun.rules.governance.violation_without_instruction_test
+
+import data.kijun.rules.governance.violation_without_instruction as rule
+
+_document(spec) := {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_paths(spec) := {f.path | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
+		with data.kijun.parameters as _parameters
+}
+
+_applies(spec) if rule.applicable with input as _document(spec)
+	with data.kijun.parameters as _parameters
+
+_parameters := {"violation_days": 7}
+
+_violation(known, extra) := {"violations": [object.union({"id": "違反1", "known_on": known}, extra)]}
+
+test_nothing_in_time_is_reported if {
+	_paths(_violation("2026-10-24", {})) == {["spec", "violations", 0]}
+	_paths(_violation("2026-10-24", {"instructed_on": "2026-11-02"})) == {["spec", "violations", 0, "instructed_on"]}
+}
+
+test_handled_is_not_reported if _paths(_violation("2026-10-24", {"instructed_on": "2026-11-01"})) == set()
+
+test_time_is_left_after_learning_of_it if _paths(_violation("2026-10-25", {})) == set()
+
+test_applies_where_there_are_violations if {
+	_applies(_violation("2026-10-24", {}))
+	not _applies({"violations": []})
+}
