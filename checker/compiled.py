@@ -15,6 +15,7 @@ from typing import Any
 
 ENTRY_POINT = "kijun/main/report"
 DIRECTORY = Path(__file__).resolve().parent / "compiled"
+ALWAYS_JUDGED = ("Canary", "Exception")
 FILES = ("manifest", "rules", "standards", "parameters", "reference", "schemas", "references")
 
 
@@ -26,6 +27,8 @@ class CompiledPolicies:
     (docs/rule-contract.md); ``standards``, ``parameters`` and ``reference`` are the data files by id or name;
     ``schemas`` the bundled schemas by kind; ``references`` says per kind where its documents name others: [path with
     null for any index or key, kind named].
+    With ``standard`` only rules that cite it judge; exceptions are judged by all their rules, since what stands in an
+    unsound one would be suppressed.
     """
 
     module: bytes
@@ -36,6 +39,7 @@ class CompiledPolicies:
     reference: dict[str, Any]
     schemas: dict[str, dict[str, Any]]
     references: dict[str, list[list[Any]]]
+    standard: str | None = None
 
     @cached_property
     def rules_by_id(self) -> dict[str, dict[str, Any]]:
@@ -48,9 +52,13 @@ class CompiledPolicies:
         """The rules that judge each kind, in the order of their ids; deprecated ones judge nothing."""
         by_kind: dict[str, list[dict[str, Any]]] = {kind: [] for kind in (*self.schemas, "Canary")}
         for rule in self.rules:
-            for kind in rule["kinds"] if "deprecated" not in rule else ():
-                by_kind[kind].append(rule)
+            for kind in rule["kinds"]:
+                if "deprecated" not in rule and (kind in ALWAYS_JUDGED or self._cites_standard(rule)):
+                    by_kind[kind].append(rule)
         return by_kind
+
+    def _cites_standard(self, rule: dict[str, Any]) -> bool:
+        return self.standard is None or any(clause.startswith(f"{self.standard}:") for clause in rule["clauses"])
 
 
 class CompiledMissing(Exception):

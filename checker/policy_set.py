@@ -13,6 +13,9 @@ from checker.compiled import CompiledMissing, CompiledPolicies, load_compiled, w
 from checker.model import Notification
 from checker.resources import is_checkout, policy_directory, schema_directory
 
+ALWAYS = {"Canary", "Exception"}
+"""Kinds whose rules no choice of a standard leaves out: without them an expired exception would suppress findings."""
+
 
 class PoliciesUnavailable(Exception):
     """The run has no policies it could use; ``notification`` (level error) says why and what would help."""
@@ -28,7 +31,7 @@ def choose_policies(own: Path | None, cache: Path | None, standard: str | None =
     Args:
         own: a directory of the organisation's own rules, or None.
         cache: where compiled modules of own rules are kept, or None.
-        standard: keep only the rules that cite this standard.
+        standard: judge only by the rules that cite this standard.
 
     Raises:
         PoliciesUnavailable: there are none, or they are out of date or wrong, or the standard is unknown.
@@ -40,12 +43,7 @@ def choose_policies(own: Path | None, cache: Path | None, standard: str | None =
         return compiled
     if standard not in compiled.standards:
         raise PoliciesUnavailable("unknown-standard", name=standard, known=", ".join(sorted(compiled.standards)))
-    kept = [
-        rule
-        for rule in compiled.rules
-        if "Canary" in rule["kinds"] or any(clause.startswith(f"{standard}:") for clause in rule["clauses"])
-    ]
-    return replace(compiled, rules=kept)
+    return replace(compiled, standard=standard)
 
 
 def stale_sources(compiled: CompiledPolicies) -> list[str]:
