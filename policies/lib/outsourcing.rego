@@ -19,6 +19,12 @@ core_clauses := {
 
 clause_names(contract) := {clause.name | some clause in contract.spec.clauses}
 
+# The days on which confidentiality was agreed: by an agreement of its own, or by a clause of the contract itself.
+non_disclosure_days(contract) := separate | by_clause if {
+	separate := {day | day := contract.spec.non_disclosure_agreement.signed_on}
+	by_clause := {day | "non_disclosure" in clause_names(contract); day := contract.spec.signed_on}
+}
+
 # Confidential information or anybody's personal data.
 sensitive(contract) if classification.confidential(contract.spec.information.classification)
 

@@ -62,7 +62,7 @@ next_tier(tier, seen) := {child: min(ways) |
 }
 
 # The entries of `contract.spec.subcontracts` that declare the lower contract `name`: by its document or, where an
-# entry names no document, by the subcontractor.
+# entry names no document, by the subcontractor (its document or, without that, its legal name).
 entries(contract, name) := {i |
 	some i, subcontract in contract.spec.subcontracts
 	declares(subcontract, name)
@@ -73,6 +73,13 @@ declares(subcontract, name) if subcontract.contract == name
 declares(subcontract, name) if {
 	not subcontract.contract
 	subcontract.supplier == data.kijun.workspace.Contract[name].spec.supplier
+}
+
+declares(subcontract, name) if {
+	not subcontract.contract
+	not subcontract.supplier
+	supplier := data.kijun.workspace.Contract[name].spec.supplier
+	subcontract.name == data.kijun.workspace.Supplier[supplier].spec.legal_name
 }
 
 declared(contract, name) if count(entries(contract, name)) > 0

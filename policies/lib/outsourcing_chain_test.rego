@@ -109,3 +109,13 @@ test_concluded if {
 	lower := {"upstream_contract": "b", "signed_on": "2026-03-20", "period": period}
 	not chain.concluded({"metadata": {"name": "a"}, "spec": lower}, "2026-05-01")
 }
+
+named_entry(more) := {"spec": {"subcontracts": [object.union({"name": "株式会社乙"}, more)]}}
+
+test_an_entry_with_the_legal_name_only_declares_it if {
+	workspace := {"Contract": {"b": {"spec": {"supplier": "otsu"}}}, "Supplier": {"otsu": {"spec": {"legal_name": "株式会社乙"}}}}
+	chain.declared(named_entry({}), "b") with data.kijun.workspace as workspace
+	not chain.declared(named_entry({"name": "株式会社丙"}), "b") with data.kijun.workspace as workspace
+	not chain.declared(named_entry({"contract": "c"}), "b") with data.kijun.workspace as workspace
+	not chain.declared(named_entry({"supplier": "hei"}), "b") with data.kijun.workspace as workspace
+}

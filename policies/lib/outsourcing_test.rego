@@ -33,3 +33,11 @@ test_clauses if {
 	outsourcing.clause_names({"spec": {}}) == set()
 	count(outsourcing.core_clauses) == 7
 }
+
+test_non_disclosure_days if {
+	outsourcing.non_disclosure_days({"spec": {}}) == set()
+	outsourcing.non_disclosure_days({"spec": {"signed_on": "2026-03-10", "clauses": [{"name": "remedy"}]}}) == set()
+	outsourcing.non_disclosure_days({"spec": {"clauses": [{"name": "non_disclosure"}]}}) == set()
+	both := {"signed_on": "2026-03-10", "clauses": [{"name": "non_disclosure"}], "non_disclosure_agreement": {"signed_on": "2026-03-01"}}
+	outsourcing.non_disclosure_days({"spec": both}) == {"2026-03-01", "2026-03-10"}
+}

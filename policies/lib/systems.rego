@@ -32,10 +32,12 @@ recorded_within(document, path, limit) if {
 	dates.days_between(date, document.as_of) <= limit
 }
 
-# The item (information or database) names a use of cryptography that the document really has.
+# The item (information or database) names a use of cryptography that the document really has and that can encrypt what
+# is stored: encryption of communication does not.
 encrypted(document, item) if {
 	some use in document.spec.cryptography
 	use.name == item.encrypted_by
+	use.used_for in {"storage", "other"}
 }
 
 # A vulnerability or a finding of an assessment for which a measure has taken effect.

@@ -37,8 +37,14 @@ test_recorded_within_limit if {
 }
 
 test_encryption_must_be_declared if {
-	document := _document({"cryptography": [{"name": "保存"}]})
+	document := _document({"cryptography": [
+		{"name": "保存", "used_for": "storage"},
+		{"name": "項目", "used_for": "other"},
+		{"name": "通信", "used_for": "communication"},
+	]})
 	systems.encrypted(document, {"encrypted_by": "保存"})
+	systems.encrypted(document, {"encrypted_by": "項目"})
+	not systems.encrypted(document, {"encrypted_by": "通信"})
 	not systems.encrypted(document, {"encrypted_by": "別名"})
 	not systems.encrypted(document, {})
 	not systems.encrypted(_document({}), {"encrypted_by": "保存"})

@@ -1,11 +1,11 @@
 # METADATA
 # title: "認証の適用範囲が委託業務を含む"
-# description: "ISMS 認証による評価では、認証の適用範囲が委託業務と実施場所を含むことを確かめた結果を求める。含まなければ違反、確かめていなければ人に問う。手法は NISC の評価手法の利用の手引によるもので、統一基準は選定基準に基づく選定を求めるにとどまる。"
+# description: "ISMS 認証による評価では、認証の適用範囲が委託業務と実施場所を含むことを確かめた結果を求める。含まなければ違反、確かめていなければ人に問う。手法は NISC の評価手法の利用の手引によるもので、統一基準は仕様に基づく選定を求めるにとどまる。"
 # custom:
 #   id: OUT-028
 #   en:
 #     title: "The certificate's scope covers the work"
-#     description: "An evaluation by ISMS certificate needs the result of comparing the certificate's scope with the work and its places: not covered is a violation, not compared is asked of a person. The method comes from the NISC guide; the standard asks for a selection by criteria."
+#     description: "An evaluation by ISMS certificate needs the result of comparing the certificate's scope with the work and its places: not covered is a violation, not compared is asked of a person. The method comes from the NISC guide; the standard asks for a selection based on the specification."
 #   severity: medium
 #   kinds: [Contract]
 #   clauses: ["unified-r7:4.1.1(2)(a)(iii)"]

@@ -1,11 +1,11 @@
 # METADATA
 # title: "評価に用いた認証が有効である"
-# description: "委託期間中、選定の評価に用いた認証の有効期限が過ぎていれば違反とする。有効期限の当日は有効とみる。手法は NISC の評価手法の利用の手引によるもので、統一基準では履行状況の確認に結び付けた。"
+# description: "委託期間中、選定の評価に用いた認証の有効期限が過ぎていれば違反とする。有効期限の当日は有効とみる。同じ名前の認証は最も遅い期限により、期限の後に評価し直したか、より新しい認証で評価したものは除く。手法は NISC の評価手法の利用の手引によるもので、統一基準では履行状況の確認に結び付けた。"
 # custom:
 #   id: OUT-030
 #   en:
 #     title: "The certificate the evaluation rests on is valid"
-#     description: "During the contract, a certificate used for the selection must not have expired; it is valid on its last day. The method comes from the NISC guide; in the standard it is tied to the check of performance."
+#     description: "During the contract, a certificate used for the selection must not have expired; it is valid on its last day. Of certificates with the same name the latest counts; one followed by an evaluation after its expiry, or by an evaluation with another certificate, is left out. The method comes from the NISC guide; in the standard it is tied to the check of performance."
 #   severity: high
 #   kinds: [Contract]
 #   reads: [Supplier]
@@ -19,8 +19,8 @@
 #     ja: "認証の有効期限が基準日以後であること"
 #     en: "The certificate is valid on the day of the judgement"
 #   remedy:
-#     ja: "更新された登録証を受け取って Supplier 文書を改めるか、別の手法で評価し直してください"
-#     en: "Obtain the renewed certificate and update the Supplier document, or evaluate by another method"
+#     ja: "更新された登録証を受け取って Supplier 文書を改めるか、別の手法で評価し直して evaluations に加えてください"
+#     en: "Obtain the renewed certificate and update the Supplier document, or evaluate by another method and add it to evaluations"
 package kijun.rules.outsourcing.expired_certificate
 
 import data.kijun.lib.outsourcing
@@ -33,7 +33,7 @@ applicable if {
 
 findings contains {
 	"path": ["spec", "selection", "evaluations", i, "certificate"],
-	"args": {"certificate": certificate.name, "valid_until": certificate.valid_until},
+	"args": {"certificate": evaluation.certificate, "valid_until": valid_until},
 	"related": [{
 		"kind": "Supplier",
 		"name": input.spec.supplier,
@@ -41,7 +41,26 @@ findings contains {
 	}],
 } if {
 	some i, evaluation in input.spec.selection.evaluations
+	[valid_until, j] := max(_validity(evaluation.certificate))
+	valid_until < input.as_of
+	not _evaluated_again(evaluation, valid_until)
+}
+
+# A renewed certificate may stand beside the old one under the same name.
+_validity(name) := {[certificate.valid_until, j] |
 	some j, certificate in data.kijun.workspace.Supplier[input.spec.supplier].spec.certificates
-	certificate.name == evaluation.certificate
-	certificate.valid_until < input.as_of
+	certificate.name == name
+}
+
+_evaluated_again(evaluation, valid_until) if {
+	some later in input.spec.selection.evaluations
+	later.evaluated_on <= input.as_of
+	_supersedes(later, evaluation, valid_until)
+}
+
+_supersedes(later, _, valid_until) if later.evaluated_on > valid_until
+
+_supersedes(later, evaluation, _) if {
+	later.certificate
+	later.evaluated_on > evaluation.evaluated_on
 }

@@ -9,6 +9,7 @@ test_no_action if {
 		{"name": "誤送信", "noticed_on": "2026-10-31", "action_requested_on": "2026-10-31"},
 		{"name": "目的外利用", "noticed_on": "2026-10-31"},
 		{"name": "紛失", "noticed_on": "2026-11-01"},
+		{"name": "漏えい", "noticed_on": "2026-10-30", "suspended_on": "2026-10-30"},
 	]})
 	{[f.path, f.args.name] | some f in found} == {[["spec", "incidents", 1], "目的外利用"]}
 }

@@ -1,11 +1,11 @@
 # METADATA
 # title: "不十分とした確認に是正措置がある"
-# description: "履行が不十分とされた確認ごとに、それを元にした是正措置の記録を求める。是正は NISC の評価手法の利用の手引の手順(6)で、統一基準では履行状況の確認に結び付けた。"
+# description: "履行が不十分とされた確認ごとに、それを元にした是正措置の記録を求める。結果の記載がない確認は不明とする。是正は NISC の評価手法の利用の手引の手順(6)で、統一基準では履行状況の確認に結び付けた。"
 # custom:
 #   id: OUT-019
 #   en:
 #     title: "A check that found insufficiency has a correction"
-#     description: "Every check whose result is insufficient needs a correction that refers to it. Correction is step (6) of the NISC guide on evaluation methods; in the standard it is tied to the check of performance."
+#     description: "Every check whose result is insufficient needs a correction that refers to it; a check without a result is unknown. Correction is step (6) of the NISC guide on evaluation methods; in the standard it is tied to the check of performance."
 #   severity: high
 #   kinds: [Contract]
 #   clauses: ["unified-r7:4.1.1(3)(a)(ii)"]
@@ -14,6 +14,9 @@
 #   message:
 #     ja: "不十分とした確認「{check}」に対する是正措置がありません"
 #     en: "The check \"{check}\" found insufficiency but has no correction"
+#   unknown:
+#     ja: "確認「{check}」の結果が書かれていません"
+#     en: "The result of the check \"{check}\" is not recorded"
 #   expected:
 #     ja: "不十分とした確認を check で名指す是正措置が corrections にあること"
 #     en: "corrections holds a correction whose check names the insufficient check"
@@ -22,15 +25,17 @@
 #     en: "Ask the supplier for a correction and record it with its due date in corrections"
 package kijun.rules.outsourcing.insufficiency_without_correction
 
-applicable if {
-	some check in input.spec.checks
-	check.result == "insufficient"
-}
+applicable if count(input.spec.checks) > 0
 
 findings contains {"path": ["spec", "checks", i, "result"], "args": {"check": check.name}} if {
 	some i, check in input.spec.checks
 	check.result == "insufficient"
 	not check.name in _corrected
+}
+
+open contains {"path": ["spec", "checks", i], "args": {"check": check.name}} if {
+	some i, check in input.spec.checks
+	not check.result
 }
 
 _corrected contains correction.check if some correction in input.spec.corrections

@@ -17,8 +17,12 @@ test_no_corrections if {
 	{f.path | some f in rule.findings} == {["spec", "checks", 1, "result"]} with input as {"spec": {"checks": checks}}
 }
 
-test_applicable_with_an_insufficient_check if {
-	rule.applicable with input as {"spec": {"checks": checks}}
-	not rule.applicable with input as {"spec": {"checks": [{"name": "上期", "result": "sufficient"}]}}
+test_result_unknown if {
+	{[u.path, u.args.check] | some u in rule.open} == {[["spec", "checks", 2], "臨時"]} with input as {"spec": {"checks": checks}}
+}
+
+test_applicable_with_a_check if {
+	rule.applicable with input as {"spec": {"checks": [{"name": "上期", "result": "sufficient"}]}}
+	not rule.applicable with input as {"spec": {"checks": []}}
 	not rule.applicable with input as {"spec": {}}
 }

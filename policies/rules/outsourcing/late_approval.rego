@@ -1,11 +1,11 @@
 # METADATA
 # title: "再委託の承認が開始より前である"
-# description: "再委託を始めた後に承認した再委託を違反とする。同じ日の承認は認める。統一基準の遵守事項は再委託に触れないため、契約の締結と履行状況の確認に結び付けた kijun の解釈である。"
+# description: "再委託を始めた後に承認した再委託を違反とする。同じ日の承認は認める。承認はあるが開始日の記録がなければ不明とする。統一基準の遵守事項は再委託に触れないため、契約の締結と履行状況の確認に結び付けた kijun の解釈である。"
 # custom:
 #   id: OUT-008
 #   en:
 #     title: "Subcontracting is approved before it starts"
-#     description: "A subcontract approved after it had started is a violation; the same day is accepted. The requirements of the standard do not name subcontracting (再委託); the tie to the agreement and to the check of performance is kijun's reading."
+#     description: "A subcontract approved after it had started is a violation; the same day is accepted. An approval without a recorded start is unknown. The requirements of the standard do not name subcontracting (再委託); the tie to the agreement and to the check of performance is kijun's reading."
 #   severity: high
 #   kinds: [Contract]
 #   clauses: ["unified-r7:4.1.1(2)(a)(iv)", "unified-r7:4.1.1(3)(a)(ii)"]
@@ -14,6 +14,9 @@
 #   message:
 #     ja: "再委託先「{name}」の承認 {approved_on} が、開始 {started_on} より後です"
 #     en: "Subcontractor \"{name}\" was approved on {approved_on}, after the start on {started_on}"
+#   unknown:
+#     ja: "再委託先「{name}」への再委託の開始日が書かれておらず、承認との前後が分かりません"
+#     en: "The start of the subcontract with \"{name}\" is not recorded, so that the approval cannot be placed before it"
 #   expected:
 #     ja: "承認日が再委託の開始日以前であること"
 #     en: "The approval is dated on or before the start of the subcontract"
@@ -25,7 +28,6 @@ package kijun.rules.outsourcing.late_approval
 applicable if {
 	some subcontract in input.spec.subcontracts
 	subcontract.approval
-	subcontract.started_on
 }
 
 findings contains {
@@ -34,4 +36,10 @@ findings contains {
 } if {
 	some i, subcontract in input.spec.subcontracts
 	subcontract.approval.approved_on > subcontract.started_on
+}
+
+open contains {"path": ["spec", "subcontracts", i], "args": {"name": subcontract.name}} if {
+	some i, subcontract in input.spec.subcontracts
+	subcontract.approval
+	not subcontract.started_on
 }

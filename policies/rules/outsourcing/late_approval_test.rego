@@ -9,8 +9,14 @@ test_late if {
 	{f.path | some f in rule.findings} == {["spec", "subcontracts", 1, "approval", "approved_on"]} with input as document
 }
 
-test_applicable_with_both_dates if {
+test_applicable_with_an_approval if {
 	rule.applicable with input as {"spec": {"subcontracts": [{"name": "乙"}, subcontract("2026-05-01")]}}
-	not rule.applicable with input as {"spec": {"subcontracts": [object.remove(subcontract("2026-05-01"), ["started_on"])]}}
+	rule.applicable with input as {"spec": {"subcontracts": [object.remove(subcontract("2026-05-01"), ["started_on"])]}}
 	not rule.applicable with input as {"spec": {"subcontracts": [object.remove(subcontract("2026-05-01"), ["approval"])]}}
+}
+
+test_start_unknown if {
+	document := {"spec": {"subcontracts": [{"name": "乙"}, subcontract("2026-05-01"), object.remove(subcontract("2026-05-01"), ["started_on"])]}}
+	{[u.path, u.args] | some u in rule.open} == {[["spec", "subcontracts", 2], {"name": "甲"}]} with input as document
+	count(rule.findings) == 0 with input as document
 }

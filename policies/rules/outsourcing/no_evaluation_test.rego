@@ -2,14 +2,15 @@ package kijun.rules.outsourcing.no_evaluation_test
 
 import data.kijun.rules.outsourcing.no_evaluation as rule
 
-contract(selection) := {"metadata": {"name": "a"}, "spec": {"signed_on": "2026-03-01", "selection": selection}, "as_of": "2026-11-01"}
+contract(selection) := {"metadata": {"name": "a"}, "spec": {"signed_on": "2026-03-01", "selection": object.union({"selected_on": "2026-02-10"}, selection)}, "as_of": "2026-11-01"}
 
 test_good if {
-	count(rule.findings) == 0 with input as contract({"evaluations": [{"method": "audit"}]})
+	count(rule.findings) == 0 with input as contract({"evaluations": [{"method": "audit", "evaluated_on": "2026-02-11"}, {"method": "audit", "evaluated_on": "2026-02-10"}]})
 }
 
 test_none if {
 	{f.path | some f in rule.findings} == {["spec", "selection", "evaluations"]} with input as contract({"evaluations": []})
+	{f.path | some f in rule.findings} == {["spec", "selection", "evaluations"]} with input as contract({"evaluations": [{"method": "audit", "evaluated_on": "2026-02-11"}]})
 	{f.path | some f in rule.findings} == {["spec", "selection"]} with input as contract({})
 }
 

@@ -21,3 +21,9 @@ test_applicable_to_concluded_confidential_contracts if {
 	not rule.applicable with input as contract({"upstream_contract": "b"})
 	not rule.applicable with input as contract({"information": {"classification": {"confidentiality": 1}}})
 }
+
+test_clause_of_the_contract if {
+	count(rule.findings) == 0 with input as contract({"signed_on": "2026-04-01", "clauses": [{"name": "non_disclosure"}]})
+	{f.path | some f in rule.findings} == {["spec"]} with input as contract({"signed_on": "2026-04-02", "clauses": [{"name": "non_disclosure"}]})
+	{f.path | some f in rule.findings} == {["spec"]} with input as contract({"signed_on": "2026-04-01", "clauses": [{"name": "remedy"}]})
+}

@@ -1,10 +1,10 @@
 # METADATA
-# title: "是正措置が期限までに完了している"
+# title: "期限を過ぎた是正措置が残っていない"
 # description: "期限を過ぎても完了していない是正措置を違反とする。是正は NISC の評価手法の利用の手引の手順(6)で、統一基準では履行状況の確認に結び付けた。"
 # custom:
 #   id: OUT-021
 #   en:
-#     title: "Corrections are completed by their due date"
+#     title: "No correction is left open past its due date"
 #     description: "A correction that is not completed after its due date is a violation. Correction is step (6) of the NISC guide on evaluation methods; in the standard it is tied to the check of performance."
 #   severity: high
 #   kinds: [Contract]

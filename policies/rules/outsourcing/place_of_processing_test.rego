@@ -4,7 +4,7 @@ import data.kijun.rules.outsourcing.place_of_processing as rule
 
 information := {"classification": {"confidentiality": 2, "integrity": 2, "availability": 1}}
 
-contract(spec) := {"spec": object.union({"information": information}, spec)}
+contract(spec) := {"metadata": {"name": "a"}, "spec": object.union({"work": "入力", "information": information}, spec)}
 
 tokyo := {"name": "東京センター", "country": "JP"}
 
@@ -30,5 +30,16 @@ test_places_unknown if {
 
 test_applicable_to_sensitive_information if {
 	rule.applicable with input as contract({})
-	not rule.applicable with input as {"spec": {"information": {"classification": {"confidentiality": 1, "integrity": 2, "availability": 2}}}}
+	not rule.applicable with input as {"metadata": {"name": "a"}, "spec": {"information": {"classification": {"confidentiality": 1, "integrity": 2, "availability": 2}}}}
+}
+
+test_subcontract_is_judged_by_its_own_countries_only if {
+	not rule.applicable with input as contract({"upstream_contract": "b", "places": [abroad]})
+	rule.applicable with input as contract({"upstream_contract": "b", "permitted_countries": ["JP"], "places": [abroad]})
+}
+
+test_places_of_a_subcontractor_unknown if {
+	subcontracts := [{"name": "甲"}, {"name": "乙", "places": []}, {"name": "丙", "places": [tokyo]}, {"name": "丁", "contract": "c"}]
+	found := rule.open with input as contract({"places": [tokyo], "subcontracts": subcontracts})
+	{[u.path, u.args.name] | some u in found} == {[["spec", "subcontracts", 0], "甲"], [["spec", "subcontracts", 1], "乙"]}
 }

@@ -1,11 +1,11 @@
 # METADATA
 # title: "選定で事業の安定性と対策の遂行能力を確かめている"
-# description: "選定の記録に、事業の安定性と情報セキュリティ対策の遂行能力を確かめた結果を求める。二つの観点は NISC の評価手法の利用の手引によるもので、統一基準は選定基準に基づく選定を求めるにとどまる。"
+# description: "選定の記録に、事業の安定性と情報セキュリティ対策の遂行能力を確かめた結果を求める。二つの観点は NISC の評価手法の利用の手引によるもので、統一基準は仕様に基づく選定を求めるにとどまる。"
 # custom:
 #   id: OUT-042
 #   en:
 #     title: "The selection looked at stability and ability to perform"
-#     description: "The record of the selection needs the findings on the stability of the business and on the ability to carry out security measures. Both come from the NISC guide on evaluation methods; the standard asks for a selection by criteria."
+#     description: "The record of the selection needs the findings on the stability of the business and on the ability to carry out security measures. Both come from the NISC guide on evaluation methods; the standard asks for a selection based on the specification."
 #   severity: low
 #   kinds: [Contract]
 #   clauses: ["unified-r7:4.1.1(2)(a)(iii)"]

@@ -2,7 +2,7 @@ package kijun.rules.outsourcing.service_without_approval_test
 
 import data.kijun.rules.outsourcing.service_without_approval as rule
 
-base := {"signed_on": "2026-03-01", "work_kinds": ["other", "outsourced_service"], "information": {"classification": {"confidentiality": 2}}}
+base := {"period": {"starts_on": "2026-04-01"}, "work_kinds": ["other", "outsourced_service"], "information": {"classification": {"confidentiality": 2}}}
 
 contract(spec) := {"metadata": {"name": "a"}, "spec": object.union(base, spec), "as_of": "2026-11-01"}
 
@@ -24,4 +24,14 @@ test_applicable_to_confidential_services if {
 	not rule.applicable with input as contract({"work_kinds": ["system_operation"]})
 	not rule.applicable with input as contract({"information": {"classification": {"confidentiality": 1}}})
 	not rule.applicable with input as contract({"upstream_contract": "b"})
+	not rule.applicable with input as object.union(contract({}), {"as_of": "2026-03-31"})
+	rule.applicable with input as object.union(contract({"service_use": {"started_on": "2026-03-31"}}), {"as_of": "2026-03-31"})
+	not rule.applicable with input as contract({"service_use": {"started_on": "2026-11-02"}})
+}
+
+undated(approved_on) := object.remove(used(approved_on), ["started_on"])
+
+test_start_of_the_contract_counts_without_a_start_of_use if {
+	count(rule.findings) == 0 with input as contract({"service_use": undated("2026-04-01")})
+	{f.path | some f in rule.findings} == {["spec", "service_use", "approval", "approved_on"]} with input as contract({"service_use": undated("2026-04-02")})
 }

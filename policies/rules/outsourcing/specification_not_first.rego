@@ -8,7 +8,7 @@
 #     description: "The specification, which holds the selection criteria, must be fixed by the day of the selection. A missing specification is a violation as well."
 #   severity: medium
 #   kinds: [Contract]
-#   clauses: ["unified-r7:4.1.1(2)(a)(ii)"]
+#   clauses: ["unified-r7:4.1.1(2)(a)(ii)", "unified-r7:4.1.1(2)(a)(iii)"]
 #   basis: official
 #   since: 0.1.0
 #   message:

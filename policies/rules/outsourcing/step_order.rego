@@ -1,11 +1,11 @@
 # METADATA
 # title: "委託の手順が順序どおりに行われている"
-# description: "(1)可否の判断、(2)選定、(3)契約、(4)実施、(5)履行状況の確認、(6)是正の日付がこの順に並ぶことを求める。六つの手順は NISC の評価手法の利用の手引によるもので、統一基準は委託前に行う事項を定めるにとどまる。(3)と(4)の前後は OUT-046 が判定する。"
+# description: "(1)可否の判断、(2)選定、(3)契約、(4)実施、(5)履行状況の確認、(6)是正の日付がこの順に並ぶことを求める。是正は、元になった確認と比べる。六つの手順は NISC の評価手法の利用の手引によるもので、統一基準は委託前に行う事項を定めるにとどまる。(3)と(4)の前後は OUT-046 が判定する。"
 # custom:
 #   id: OUT-002
 #   en:
 #     title: "The steps of outsourcing follow their order"
-#     description: "The dates of (1) decision, (2) selection, (3) agreement, (4) execution, (5) check and (6) correction must follow that order. The six steps come from the NISC guide on evaluation methods; the standard itself only says what comes before outsourcing. OUT-046 judges (3) against (4)."
+#     description: "The dates of (1) decision, (2) selection, (3) agreement, (4) execution, (5) check and (6) correction must follow that order; a correction is compared with the check it follows from. The six steps come from the NISC guide on evaluation methods; the standard itself only says what comes before outsourcing. OUT-046 judges (3) against (4)."
 #   severity: medium
 #   kinds: [Contract]
 #   clauses: ["unified-r7:4.1.1(2)(a)"]
@@ -36,6 +36,17 @@ findings contains {
 	[earlier, later] != [3, 4]
 }
 
+# A correction is held against the check it follows from; one that follows from a report or an incident has no check.
+findings contains {
+	"path": ["spec", "corrections", i, "requested_on"],
+	"args": {"later": 6, "date": correction.requested_on, "earlier": 5, "earlier_date": check.checked_on},
+} if {
+	some i, correction in input.spec.corrections
+	some check in input.spec.checks
+	check.name == correction.check
+	correction.requested_on < check.checked_on
+}
+
 _steps[1] := {"path": ["spec", "decision", "decided_on"], "date": input.spec.decision.decided_on}
 
 _steps[2] := {"path": ["spec", "selection", "selected_on"], "date": input.spec.selection.selected_on}
@@ -46,8 +57,4 @@ _steps[4] := {"path": ["spec", "period", "starts_on"], "date": input.spec.period
 
 _steps[5] := {"path": ["spec", "checks", first[1], "checked_on"], "date": first[0]} if {
 	first := min({[check.checked_on, i] | some i, check in input.spec.checks})
-}
-
-_steps[6] := {"path": ["spec", "corrections", first[1], "requested_on"], "date": first[0]} if {
-	first := min({[correction.requested_on, i] | some i, correction in input.spec.corrections})
 }

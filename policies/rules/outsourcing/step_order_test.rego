@@ -7,8 +7,8 @@ good := {
 	"selection": {"selected_on": "2026-02-10"},
 	"signed_on": "2026-03-10",
 	"period": {"starts_on": "2026-04-01"},
-	"checks": [{"checked_on": "2026-09-01"}, {"checked_on": "2026-06-01"}],
-	"corrections": [{"requested_on": "2026-09-10"}, {"requested_on": "2026-06-10"}],
+	"checks": [{"name": "秋", "checked_on": "2026-09-01"}, {"name": "夏", "checked_on": "2026-06-01"}],
+	"corrections": [{"check": "秋", "requested_on": "2026-09-01"}, {"check": "夏", "requested_on": "2026-06-10"}, {"requested_on": "2026-05-10"}],
 }
 
 contract(change) := {"metadata": {"name": "a"}, "spec": object.union(good, change), "as_of": "2026-11-01"}
@@ -41,7 +41,11 @@ test_check_before_start if {
 }
 
 test_correction_before_check if {
-	paths(contract({"corrections": [{"requested_on": "2026-06-01"}, {"requested_on": "2026-05-31"}]})) == {["spec", "corrections", 1, "requested_on"]}
+	document := contract({"corrections": [{"check": "夏", "requested_on": "2026-06-01"}, {"check": "秋", "requested_on": "2026-08-31"}]})
+	{[f.path, f.args] | some f in rule.findings} == {[
+		["spec", "corrections", 1, "requested_on"],
+		{"later": 6, "date": "2026-08-31", "earlier": 5, "earlier_date": "2026-09-01"},
+	]} with input as document
 }
 
 test_applicable_to_contracts_of_the_agency if {

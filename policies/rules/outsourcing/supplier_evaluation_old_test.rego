@@ -33,3 +33,10 @@ test_applicable_with_a_running_contract_of_the_agency if {
 	not rule.applicable with input as supplier([]) with data.kijun.workspace as workspace(["spec", "supplier"], {"period": {"ends_on": "2026-10-31"}})
 	not rule.applicable with input as supplier([])
 }
+
+selected(day) := workspace(["spec", "supplier"], {"selection": {"evaluations": [{"evaluated_on": day}]}})
+
+test_evaluation_of_the_selection_counts if {
+	count(rule.findings) == 0 with input as supplier([]) with data.kijun.parameters as parameters with data.kijun.workspace as selected("2025-11-01")
+	count(rule.findings) == 1 with input as supplier([]) with data.kijun.parameters as parameters with data.kijun.workspace as selected("2025-10-31")
+}

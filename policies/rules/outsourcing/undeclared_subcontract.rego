@@ -19,8 +19,8 @@
 #     ja: "業務を引き継ぐ契約の全てが subcontracts に書かれ、承認されていること"
 #     en: "Every contract that passes on the work is listed in subcontracts and approved"
 #   remedy:
-#     ja: "業務を中断させて事実を確認し、渡された情報を特定して回収・抹消させ、契約に基づく対処を求めてください"
-#     en: "Suspend the work, establish the facts, have the information identified and returned or erased, and act under the contract"
+#     ja: "業務を中断させて事実を確認し、渡された情報を特定して回収・抹消させ、契約に基づく対処を求めてください。承認した再委託であれば、subcontracts の contract でこの契約を名指してください"
+#     en: "Suspend the work, establish the facts, have the information identified and returned or erased, and act under the contract; if it is a subcontract you approved, name this contract in its entry of subcontracts"
 package kijun.rules.outsourcing.undeclared_subcontract
 
 import data.kijun.lib.outsourcing_chain as chain

@@ -1,11 +1,11 @@
 # METADATA
 # title: "評価に用いた ISMS 認証が委託先の文書にある"
-# description: "ISMS 認証による評価は、委託先の文書にある ISMS の認証（種類が isms 又は isms_cloud）を名指すことを求める。プライバシーマークなど他の認証はこの手法に当たらない。手法は NISC の評価手法の利用の手引によるもので、統一基準は選定基準に基づく選定を求めるにとどまる。"
+# description: "ISMS 認証による評価は、委託先の文書にある ISMS の認証（種類が isms 又は isms_cloud）を名指すことを求める。プライバシーマークなど他の認証はこの手法に当たらない。手法は NISC の評価手法の利用の手引によるもので、統一基準は仕様に基づく選定を求めるにとどまる。"
 # custom:
 #   id: OUT-031
 #   en:
 #     title: "The ISMS certificate is on the supplier's record"
-#     description: "An evaluation by ISMS certificate must name an ISMS certificate (kind isms or isms_cloud) of the Supplier document; PrivacyMark and others are not this method. The method comes from the NISC guide; the standard asks for a selection by criteria."
+#     description: "An evaluation by ISMS certificate must name an ISMS certificate (kind isms or isms_cloud) of the Supplier document; PrivacyMark and others are not this method. The method comes from the NISC guide; the standard asks for a selection based on the specification."
 #   severity: medium
 #   kinds: [Contract]
 #   reads: [Supplier]
@@ -23,6 +23,8 @@
 #     en: "Obtain a copy of the certificate, record it in certificates of the Supplier document and name it in certificate"
 package kijun.rules.outsourcing.unknown_certificate
 
+import data.kijun.lib.place
+
 applicable if {
 	data.kijun.workspace.Supplier[input.spec.supplier]
 	some evaluation in input.spec.selection.evaluations
@@ -30,7 +32,7 @@ applicable if {
 }
 
 findings contains {
-	"path": ["spec", "selection", "evaluations", i],
+	"path": place.nearest(input, ["spec", "selection", "evaluations", i, "certificate"]),
 	"args": {"name": evaluation.name, "supplier": input.spec.supplier},
 	"related": [{"kind": "Supplier", "name": input.spec.supplier, "path": ["spec"]}],
 } if {

@@ -21,6 +21,8 @@ test_not_on_record if {
 	found := rule.findings with input as contract with data.kijun.workspace as workspace
 	{[f.path[3], f.args.name, f.args.supplier] | some f in found} == {[2, "2", "kou"], [3, "3", "kou"], [4, "4", "kou"]}
 	{f.related | some f in found} == {[{"kind": "Supplier", "name": "kou", "path": ["spec"]}]}
+	{f.path[4] | some f in found} == {"certificate"}
+	{count(f.path) | some f in found; f.path[3] == 4} == {4}
 	every f in found {
 		array.slice(f.path, 0, 3) == ["spec", "selection", "evaluations"]
 	}

@@ -1,11 +1,11 @@
 # METADATA
 # title: "運用開始までに納品検査を終える"
-# description: "機器等の納入や情報システムの受入れの際は、情報セキュリティ対策の要件を満たすことを検査で確認する。検査の日がないか、運用開始日より後であれば違反とする。時期の比較は kijun の解釈である。"
+# description: "機器等の納入や情報システムの受入れの際は、情報セキュリティ対策の要件を満たすことを検査で確認する。検査の日がないか、運用開始日（記載がなければ基準日）より後であれば違反とする。時期の比較は kijun の解釈である。"
 # custom:
 #   id: TEC-008
 #   en:
 #     title: "Delivery is inspected before go-live"
-#     description: "On delivery, an inspection confirms that the security requirements are met. No date of inspection, or one after go-live, is a violation. Comparing the two dates is kijun's reading."
+#     description: "On delivery, an inspection confirms that the security requirements are met. No date of inspection, or one after go-live (without that date: after the day of the check), is a violation. Comparing the two dates is kijun's reading."
 #   severity: medium
 #   kinds: [System]
 #   clauses: ["unified-r7:5.2.2(2)(a)"]
@@ -32,3 +32,9 @@ findings contains {"path": place.nearest(input, ["spec", "life_cycle", "acceptan
 }
 
 _inspected if input.spec.life_cycle.acceptance.inspected_on <= input.spec.life_cycle.go_live_on
+
+# A missing go-live date is TEC-002's finding, not this rule's.
+_inspected if {
+	not input.spec.life_cycle.go_live_on
+	input.spec.life_cycle.acceptance.inspected_on <= input.as_of
+}

@@ -22,7 +22,9 @@ test_inspected_too_late if {
 test_missing if _places({"life_cycle": {"go_live_on": "2026-04-01"}}) == {["spec", "life_cycle"]}
 
 test_no_go_live_date if {
-	_places({"life_cycle": {"acceptance": {"inspected_on": "2026-03-31"}}}) == {["spec", "life_cycle", "acceptance", "inspected_on"]}
+	_places({"life_cycle": {"acceptance": {"inspected_on": "2026-11-01"}}}) == set()
+	_places({"life_cycle": {"acceptance": {"inspected_on": "2026-11-02"}}}) == {["spec", "life_cycle", "acceptance", "inspected_on"]}
+	_places({}) == {["spec"]}
 }
 
 test_applies_from_go_live_to_disposal if {

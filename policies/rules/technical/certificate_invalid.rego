@@ -1,12 +1,12 @@
 # METADATA
 # title: "有効なサーバ証明書を使う"
-# description: "インターネットを介して情報を転送するウェブサイトは、電子証明書による認証を行う。証明書の記載がないか、有効期限を過ぎていれば違反とする。"
+# description: "インターネットを介して情報を転送するウェブサイトは、電子証明書による認証を行う。TLS の証明書の記載がないか、有効期限を過ぎていれば違反とする。TLS の記載自体がないサイトは TEC-080 が判定する。"
 # custom:
 #   id: TEC-081
 #   en:
 #     title: "Websites have a valid certificate"
-#     description: "Websites that send information over the internet authenticate by electronic certificates. No recorded certificate, or one that has expired, is a violation."
-#   severity: critical
+#     description: "Websites that send information over the internet authenticate by electronic certificates. No recorded certificate for TLS, or one that has expired, is a violation. A site without any TLS is reported by TEC-080."
+#   severity: high
 #   kinds: [System]
 #   clauses: ["unified-r7:6.2.3(1)(d)"]
 #   basis: official
@@ -33,6 +33,7 @@ applicable if {
 
 findings contains {"path": place.nearest(input, ["spec", "web", "sites", i, "tls", "certificate", "expires_on"]), "args": {"name": site.name}} if {
 	some i, site in input.spec.web.sites
+	site.tls
 	not _valid(site)
 }
 

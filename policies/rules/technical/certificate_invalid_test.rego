@@ -27,7 +27,7 @@ test_expired if {
 
 test_no_certificate if {
 	_places({"web": {"sites": [{"name": "申請サイト", "tls": {}}]}}) == {["spec", "web", "sites", 0, "tls"]}
-	_places({"web": {"sites": [{"name": "申請サイト"}]}}) == {["spec", "web", "sites", 0]}
+	_places({"web": {"sites": [{"name": "申請サイト"}]}}) == set()
 }
 
 test_applies_from_go_live_to_disposal if {

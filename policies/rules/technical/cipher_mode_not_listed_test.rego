@@ -48,7 +48,24 @@ test_not_listed if {
 	_args(_spec("ECB")) == {{"name": "保存", "mode": "ECB"}}
 }
 
-test_no_mode if _places({"cryptography": [{"name": "署名", "algorithm": "ECDSA"}]}) == set()
+test_no_mode if {
+	_places({"cryptography": [{"name": "署名", "algorithm": "SHA-256"}]}) == set()
+	_open({"cryptography": [{"name": "署名", "algorithm": "SHA-256"}, {"name": "保存", "algorithm": "AES"}]}) == {["spec", "cryptography", 1]}
+	_places({"cryptography": [{"name": "保存", "algorithm": "AES"}]}) == set()
+}
+
+test_no_mode_and_no_list if {
+	earlier := object.union(_system({"cryptography": [{"name": "署名", "algorithm": "SHA-256"}]}), {"as_of": "2023-03-29"})
+	unknown := rule.open with input as earlier with data.kijun.reference.cryptrec as _list
+	unknown == set()
+}
+
+test_block_cipher_of_64_bits if {
+	list := object.union(_list, {"algorithms": {"MISTY1": {"list": "candidate", "class": "block-cipher-64", "from": "2023-03-30"}}})
+	document := _system({"cryptography": [{"name": "保存", "algorithm": "MISTY1"}]})
+	unknown := rule.open with input as document with data.kijun.reference.cryptrec as list
+	unknown == {{"path": ["spec", "cryptography", 0], "args": {"name": "保存"}}}
+}
 
 test_list_of_the_day_unknown if {
 	earlier := object.union(_system(_spec("ECB")), {"as_of": "2023-03-29"})

@@ -25,6 +25,11 @@ package kijun.rules.technical.component_retired_without_erasure
 import data.kijun.lib.place
 import data.kijun.lib.systems
 
+applicable if {
+	some component in input.spec.components
+	systems.retired(component, input.as_of)
+}
+
 findings contains {
 	"path": place.nearest(input, ["spec", "components", i, "retirement", "erasure", "erased_on"]),
 	"args": {"name": component.name, "date": component.retirement.retired_on},

@@ -37,3 +37,10 @@ test_not_retired_yet if {
 	_places(_spec("server", {"retired_on": "2026-11-02"})) == set()
 	_places({"components": [{"name": "新サーバ", "type": "server"}]}) == set()
 }
+
+test_applies_when_something_was_retired if {
+	rule.applicable with input as _system(_spec("server", {"retired_on": "2026-11-01"}))
+	not rule.applicable with input as _system(_spec("server", {"retired_on": "2026-11-02"}))
+	not rule.applicable with input as _system({"components": [{"name": "新サーバ", "type": "server"}]})
+	not rule.applicable with input as _system({})
+}

@@ -35,6 +35,11 @@ test_ended_early if {
 	}}
 }
 
+test_last_day_and_extension if {
+	_found({"period": {"ends_on": "2027-03-31"}, "end": {"ended_on": "2026-11-01"}}) == set()
+	_found({"period": {"ends_on": "2026-09-30"}, "end": {"ended_on": "2026-12-31"}}) == set()
+}
+
 test_missing_contract_is_left_to_the_program if {
 	found := rule.findings with input as _system(_spec) with data.kijun.workspace.Contract as {}
 	found == set()

@@ -15,8 +15,8 @@
 #     ja: "要機密情報を取り扱うシステムのデータベース「{name}」が暗号化されていません"
 #     en: "The database \"{name}\" of a system with confidential information is not encrypted"
 #   expected:
-#     ja: "encrypted_by が spec.cryptography の利用を指す"
-#     en: "encrypted_by names an entry of spec.cryptography"
+#     ja: "encrypted_by が spec.cryptography の利用（used_for が storage 又は other）を指す"
+#     en: "encrypted_by names an entry of spec.cryptography whose used_for is storage or other"
 #   remedy:
 #     ja: "暗号化を設け、spec.cryptography と encrypted_by に記載してください"
 #     en: "Encrypt it and record it in spec.cryptography and encrypted_by"

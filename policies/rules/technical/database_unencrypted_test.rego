@@ -17,7 +17,7 @@ _args(spec) := {finding.args |
 _applies(spec) if rule.applicable with input as _system(spec)
 
 _spec(database) := {
-	"cryptography": [{"name": "保存"}],
+	"cryptography": [{"name": "保存", "used_for": "storage"}, {"name": "通信", "used_for": "communication"}],
 	"databases": [object.union({"name": "申請 DB"}, database)],
 }
 
@@ -26,6 +26,7 @@ test_encrypted if _places(_spec({"encrypted_by": "保存"})) == set()
 test_unencrypted if {
 	_places(_spec({})) == {["spec", "databases", 0]}
 	_places(_spec({"encrypted_by": "無い名前"})) == {["spec", "databases", 0, "encrypted_by"]}
+	_places(_spec({"encrypted_by": "通信"})) == {["spec", "databases", 0, "encrypted_by"]}
 	_args(_spec({})) == {{"name": "申請 DB"}}
 }
 

@@ -15,14 +15,15 @@
 #     ja: "要機密情報「{name}」に、暗号化の記載も、要しないとした判断の記録もありません"
 #     en: "The confidential information \"{name}\" has neither encryption nor a decision that none is needed"
 #   expected:
-#     ja: "encrypted_by が spec.cryptography の利用を指すか、encryption_not_needed に理由と日付を記す"
-#     en: "encrypted_by names an entry of spec.cryptography, or encryption_not_needed holds reason and date"
+#     ja: "encrypted_by が spec.cryptography の利用（used_for が storage 又は other）を指すか、encryption_not_needed に理由と日付を記す"
+#     en: "encrypted_by names an entry of spec.cryptography whose used_for is storage or other, or encryption_not_needed holds reason and date"
 #   remedy:
 #     ja: "暗号化の要否を検討し、結果を記録してください"
 #     en: "Examine whether encryption is needed and record the result"
 package kijun.rules.technical.encryption_undecided
 
 import data.kijun.lib.classification
+import data.kijun.lib.place
 import data.kijun.lib.systems
 
 applicable if {
@@ -30,7 +31,7 @@ applicable if {
 	count(input.spec.information) > 0
 }
 
-findings contains {"path": ["spec", "information", i], "args": {"name": information.name}} if {
+findings contains {"path": place.nearest(input, ["spec", "information", i, "encrypted_by"]), "args": {"name": information.name}} if {
 	some i, information in input.spec.information
 	classification.confidential(information.classification)
 	not systems.encrypted(input, information)

@@ -17,7 +17,7 @@ _args(spec) := {finding.args |
 _applies(spec) if rule.applicable with input as _system(spec)
 
 _spec(confidentiality, more) := {
-	"cryptography": [{"name": "保存"}],
+	"cryptography": [{"name": "保存", "used_for": "storage"}, {"name": "通信", "used_for": "communication"}],
 	"information": [object.union({"name": "申請書", "classification": {"confidentiality": confidentiality}}, more)],
 }
 
@@ -34,7 +34,8 @@ test_decision_still_to_come if {
 test_undecided if {
 	_places(_spec(2, {})) == {["spec", "information", 0]}
 	_args(_spec(3, {})) == {{"name": "申請書"}}
-	_places(_spec(2, {"encrypted_by": "無い名前"})) == {["spec", "information", 0]}
+	_places(_spec(2, {"encrypted_by": "無い名前"})) == {["spec", "information", 0, "encrypted_by"]}
+	_places(_spec(2, {"encrypted_by": "通信"})) == {["spec", "information", 0, "encrypted_by"]}
 }
 
 test_public_information if _places(_spec(1, {})) == set()

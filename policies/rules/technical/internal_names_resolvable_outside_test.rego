@@ -40,6 +40,13 @@ test_public_zone if {
 
 test_unknown if _open(_spec({"internal": true})) == {["spec", "dns", "zones", 0]}
 
+test_internal_unknown if {
+	_open(_spec({})) == {["spec", "dns", "zones", 0]}
+	_open(_spec({"resolvable_outside": true})) == {["spec", "dns", "zones", 0]}
+	_open(_spec({"resolvable_outside": false})) == set()
+	_places(_spec({"resolvable_outside": true})) == set()
+}
+
 test_applies_from_go_live_to_disposal if {
 	_applies({"dns": {"zones": [{"name": "一件"}]}})
 	not _applies(object.union({"dns": {"zones": [{"name": "一件"}]}}, {"life_cycle": {"go_live_on": "2026-11-02"}}))

@@ -1,19 +1,19 @@
 # METADATA
 # title: "IPv6 通信の脅威を検討して対策する"
-# description: "IPv6 通信を行う情報システムでは、その特性を踏まえて脅威と脆弱性を検討し、必要な措置を講ずる。検討の日又は措置の記載がなければ違反とする。"
+# description: "IPv6 通信を行う情報システムでは、その特性を踏まえて脅威と脆弱性を検討し、必要な措置を講ずる。検討の日又は措置の記載がないか、検討の日が基準日より後であれば違反とする。"
 # custom:
 #   id: TEC-120
 #   en:
 #     title: "Threats of IPv6 are reviewed and dealt with"
-#     description: "Where IPv6 is used, its threats and vulnerabilities are reviewed and necessary measures are taken. No date of review or no recorded measures is a violation."
+#     description: "Where IPv6 is used, its threats and vulnerabilities are reviewed and necessary measures are taken. No date of review, one after the day of the check, or no recorded measures is a violation."
 #   severity: medium
 #   kinds: [System]
 #   clauses: ["unified-r7:6.4.4(1)(b)"]
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "IPv6 で通信しますが、{item} が記載されていません"
-#     en: "IPv6 is used, but {item} is not recorded"
+#     ja: "IPv6 で通信しますが、{item} に基準日までの記載がありません"
+#     en: "IPv6 is used, but {item} holds nothing that was done by the day of the check"
 #   expected:
 #     ja: "threats_reviewed_on と measures がある"
 #     en: "threats_reviewed_on and measures are recorded"
@@ -32,4 +32,8 @@ applicable if {
 findings contains {"path": ["spec", "ipv6"], "key": item, "args": {"item": item}} if {
 	some item in {"threats_reviewed_on", "measures"}
 	object.get(input.spec.ipv6, item, "") == ""
+}
+
+findings contains {"path": ["spec", "ipv6", "threats_reviewed_on"], "key": "threats_reviewed_on", "args": {"item": "threats_reviewed_on"}} if {
+	input.spec.ipv6.threats_reviewed_on > input.as_of
 }

@@ -25,6 +25,11 @@ _ipv6 := {"used": true, "threats_reviewed_on": "2026-01-15", "measures": "経路
 
 test_reviewed if _places({"ipv6": _ipv6}) == set()
 
+test_review_still_to_come if {
+	_places({"ipv6": object.union(_ipv6, {"threats_reviewed_on": "2026-11-01"})}) == set()
+	_places({"ipv6": object.union(_ipv6, {"threats_reviewed_on": "2026-11-02"})}) == {["spec", "ipv6", "threats_reviewed_on"]}
+}
+
 test_each_item if {
 	every item in {"threats_reviewed_on", "measures"} {
 		_keys({"ipv6": object.remove(_ipv6, [item])}) == {item}

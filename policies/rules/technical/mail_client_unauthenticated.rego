@@ -12,8 +12,8 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "電子メールサーバ「{name}」の送受信時に主体認証がありません"
-#     en: "The mail server \"{name}\" does not authenticate clients"
+#     ja: "電子メールサーバ「{name}」が送受信時に主体認証を行うと記録されていません"
+#     en: "The mail server \"{name}\" is not recorded as authenticating clients"
 #   expected:
 #     ja: "client_authentication が none 以外である"
 #     en: "client_authentication is something other than none"

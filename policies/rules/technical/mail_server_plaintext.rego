@@ -12,8 +12,8 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "電子メールサーバ「{name}」はサーバ間の通信を暗号化していません"
-#     en: "The mail server \"{name}\" does not encrypt traffic to other servers"
+#     ja: "電子メールサーバ「{name}」がサーバ間の通信を暗号化すると記録されていません"
+#     en: "The mail server \"{name}\" is not recorded as encrypting traffic with other servers"
 #   expected:
 #     ja: "server_encryption が opportunistic か required である"
 #     en: "server_encryption is opportunistic or required"

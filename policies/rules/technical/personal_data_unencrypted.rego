@@ -15,13 +15,14 @@
 #     ja: "インターネットから到達できるシステムの個人情報「{name}」が暗号化されていません"
 #     en: "The personal data \"{name}\" on an internet-facing system is not encrypted"
 #   expected:
-#     ja: "encrypted_by が spec.cryptography の利用を指す"
-#     en: "encrypted_by names an entry of spec.cryptography"
+#     ja: "encrypted_by が spec.cryptography の利用（used_for が storage 又は other）を指す"
+#     en: "encrypted_by names an entry of spec.cryptography whose used_for is storage or other"
 #   remedy:
 #     ja: "保存時の暗号化を設け、spec.cryptography と encrypted_by に記載してください"
 #     en: "Encrypt it at rest and record it in spec.cryptography and encrypted_by"
 package kijun.rules.technical.personal_data_unencrypted
 
+import data.kijun.lib.place
 import data.kijun.lib.systems
 
 applicable if {
@@ -30,7 +31,7 @@ applicable if {
 	count(input.spec.information) > 0
 }
 
-findings contains {"path": ["spec", "information", i], "args": {"name": information.name}} if {
+findings contains {"path": place.nearest(input, ["spec", "information", i, "encrypted_by"]), "args": {"name": information.name}} if {
 	some i, information in input.spec.information
 	information.personal_data
 	not systems.encrypted(input, information)

@@ -17,14 +17,15 @@ _args(spec) := {finding.args |
 _applies(spec) if rule.applicable with input as _system(spec)
 
 _spec(personal_data, encrypted_by) := {
-	"cryptography": [{"name": "保存"}],
+	"cryptography": [{"name": "保存", "used_for": "storage"}, {"name": "通信", "used_for": "communication"}],
 	"information": [{"name": "申請書", "personal_data": personal_data, "encrypted_by": encrypted_by}],
 }
 
 test_encrypted if _places(_spec(true, "保存")) == set()
 
 test_unencrypted if {
-	_places(_spec(true, "無い名前")) == {["spec", "information", 0]}
+	_places(_spec(true, "無い名前")) == {["spec", "information", 0, "encrypted_by"]}
+	_places(_spec(true, "通信")) == {["spec", "information", 0, "encrypted_by"]}
 	_args(_spec(true, "無い名前")) == {{"name": "申請書"}}
 	_places({"information": [{"name": "申請書", "personal_data": true}]}) == {["spec", "information", 0]}
 }

@@ -1,11 +1,11 @@
 # METADATA
 # title: "情報システム台帳の記載を欠かさない"
-# description: "台帳にはセキュリティ要件に係る事項を記す。どの事項かは条文にないため、ほかの規則の判断に欠かせない取扱情報、構成要素、運用開始日（予定を含む）の欠落を違反とする。"
+# description: "台帳にはセキュリティ要件に係る事項を記す。どの事項かは条文にないため、ほかの規則の判断に欠かせない取扱情報、構成要素、運用開始日（予定を含む）の欠落を違反とする。運用中のシステムにウェブ、電子メール、DNS、オンライン手続、データベース、無線 LAN の記載がなければ、ないことを人に確かめる。"
 # custom:
 #   id: TEC-002
 #   en:
 #     title: "The register entry is complete"
-#     description: "The register records all matters related to security requirements. The clause does not list them; information handled, components and the (planned) go-live date are asked for because every other judgement depends on them."
+#     description: "The register records all matters related to security requirements. The clause does not list them; information handled, components and the (planned) go-live date are asked for because every other judgement depends on them. For a system in operation without an entry for web, mail, DNS, online procedures, databases or wireless LAN, a person is asked whether there is none."
 #   severity: medium
 #   kinds: [System]
 #   clauses: ["unified-r7:2.1.2(1)(a)", "unified-r7:5.2.2(1)(c)"]
@@ -15,8 +15,8 @@
 #     ja: "台帳の項目 {item} が記載されていません"
 #     en: "The register entry lacks {item}"
 #   question:
-#     ja: "インターネットから到達できますが、spec.web の記載がありません。ウェブサイトを提供していないことに間違いありませんか（提供していなければ sites を空にしてください）"
-#     en: "The system is reachable from the internet, but spec.web is missing. Is it certain that it offers no website? (If so, leave sites empty.)"
+#     ja: "台帳に spec.{item} の記載がなく、関係する規則が判定されません。該当するものがないことに間違いありませんか（なければ空の値で記載してください）"
+#     en: "spec.{item} is missing, so that the rules on it judge nothing. Is it certain that there is nothing of the kind? (If so, record it as empty.)"
 #   expected:
 #     ja: "取扱情報、構成要素、運用開始日が記載されている"
 #     en: "Information handled, components and go-live date are recorded"
@@ -35,10 +35,24 @@ findings contains {"path": place.nearest(input, path), "key": item, "args": {"it
 	object.get(input, path, []) == []
 }
 
-reviews contains {"path": ["spec"], "args": {}} if {
-	input.spec.internet == "facing"
-	not input.spec.web
+reviews contains {"path": ["spec"], "key": section, "args": {"item": section}} if {
+	systems.in_service(input)
+	some section in _asked_about
+	not input.spec[section]
 }
+
+# Parts that a system need not have: without them other rules have nothing to judge, so a person is asked once.
+_asked_about contains section if {
+	input.spec.internet == "facing"
+	some section in {"web", "mail", "dns"}
+}
+
+_asked_about contains "online_procedures" if {
+	some user in input.spec.users
+	user in {"public", "companies"}
+}
+
+_asked_about contains section if some section in {"databases", "wireless"}
 
 _asked_for := {
 	"spec.information": ["spec", "information"],

@@ -19,7 +19,7 @@ _args(spec) := {finding.args |
 	some finding in found
 }
 
-_reviews(spec) := {finding.path |
+_reviews(spec) := {[finding.path, finding.key, finding.args.item] |
 	found := rule.reviews with input as _system(spec)
 	some finding in found
 }
@@ -44,10 +44,32 @@ test_empty_list_is_no_record if {
 	_places(object.union(_complete, {"components": []})) == {["spec", "components"]}
 }
 
-test_facing_without_web_is_asked_about if {
-	_reviews(object.union(_complete, {"internet": "facing"})) == {["spec"]}
-	_reviews(object.union(_complete, {"internet": "facing", "web": {"sites": []}})) == set()
-	_reviews(object.union(_complete, {"internet": "outbound"})) == set()
+_parts := {"web": {"sites": []}, "mail": {}, "dns": {}, "online_procedures": [], "databases": [], "wireless": []}
+
+_asked(parts, spec) if {[["spec"], part, part] | some part in parts} == _reviews(spec)
+
+test_parts_of_a_system_facing_the_internet if {
+	facing := object.union(_parts, {"internet": "facing", "users": ["staff"]})
+	_asked(set(), facing)
+	every part in {"web", "mail", "dns", "databases", "wireless"} {
+		_asked({part}, object.remove(facing, [part]))
+	}
+	_asked(set(), object.remove(facing, ["online_procedures"]))
+}
+
+test_parts_of_a_system_inside if {
+	_asked(set(), {"internet": "outbound", "users": ["staff"], "databases": [], "wireless": []})
+	_asked({"databases", "wireless"}, {"internet": "outbound", "users": ["staff"]})
+}
+
+test_procedures_of_a_system_for_the_public_or_companies if {
+	every user in {"public", "companies"} {
+		_asked({"online_procedures"}, {"internet": "none", "users": ["staff", user], "databases": [], "wireless": []})
+	}
+}
+
+test_parts_are_asked_about_in_operation if {
+	_asked(set(), {"internet": "facing", "users": ["public"], "life_cycle": {"go_live_on": "2026-11-02"}})
 }
 
 test_names_the_item if _args(object.remove(_complete, ["components"])) == {{"item": "spec.components"}}

@@ -15,14 +15,15 @@
 #     ja: "要保全情報「{name}」に、電子署名の記載も、要しないとした判断の記録もありません"
 #     en: "The critical information \"{name}\" has neither a signature nor a decision that none is needed"
 #   expected:
-#     ja: "signed_by が spec.cryptography の利用を指すか、signature_not_needed に理由と日付を記す"
-#     en: "signed_by names an entry of spec.cryptography, or signature_not_needed holds reason and date"
+#     ja: "signed_by が spec.cryptography の利用（used_for が signature 又は other）を指すか、signature_not_needed に理由と日付を記す"
+#     en: "signed_by names an entry of spec.cryptography whose used_for is signature or other, or signature_not_needed holds reason and date"
 #   remedy:
 #     ja: "電子署名の要否を検討し、結果を記録してください"
 #     en: "Examine whether a signature is needed and record the result"
 package kijun.rules.technical.signature_undecided
 
 import data.kijun.lib.classification
+import data.kijun.lib.place
 import data.kijun.lib.systems
 
 applicable if {
@@ -30,7 +31,7 @@ applicable if {
 	count(input.spec.information) > 0
 }
 
-findings contains {"path": ["spec", "information", i], "args": {"name": information.name}} if {
+findings contains {"path": place.nearest(input, ["spec", "information", i, "signed_by"]), "args": {"name": information.name}} if {
 	some i, information in input.spec.information
 	classification.critical_integrity(information.classification)
 	not _signed(information)
@@ -40,6 +41,7 @@ findings contains {"path": ["spec", "information", i], "args": {"name": informat
 _signed(information) if {
 	some use in input.spec.cryptography
 	use.name == information.signed_by
+	use.used_for in {"signature", "other"}
 }
 
 _decided(information) if information.signature_not_needed.decided_on <= input.as_of

@@ -17,11 +17,14 @@ _args(spec) := {finding.args |
 _applies(spec) if rule.applicable with input as _system(spec)
 
 _spec(integrity, more) := {
-	"cryptography": [{"name": "署名"}],
+	"cryptography": [{"name": "署名", "used_for": "signature"}, {"name": "時刻", "used_for": "other"}, {"name": "保存", "used_for": "storage"}],
 	"information": [object.union({"name": "通知書", "classification": {"integrity": integrity}}, more)],
 }
 
-test_signed if _places(_spec(2, {"signed_by": "署名"})) == set()
+test_signed if {
+	_places(_spec(2, {"signed_by": "署名"})) == set()
+	_places(_spec(2, {"signed_by": "時刻"})) == set()
+}
 
 test_not_needed if {
 	_places(_spec(2, {"signature_not_needed": {"reason": "原本は紙", "decided_on": "2026-11-01"}})) == set()
@@ -34,7 +37,8 @@ test_decision_still_to_come if {
 test_undecided if {
 	_places(_spec(2, {})) == {["spec", "information", 0]}
 	_args(_spec(2, {})) == {{"name": "通知書"}}
-	_places(_spec(2, {"signed_by": "無い名前"})) == {["spec", "information", 0]}
+	_places(_spec(2, {"signed_by": "無い名前"})) == {["spec", "information", 0, "signed_by"]}
+	_places(_spec(2, {"signed_by": "保存"})) == {["spec", "information", 0, "signed_by"]}
 }
 
 test_integrity_1 if _places(_spec(1, {})) == set()

@@ -12,8 +12,8 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "ウェブサイト「{name}」は全ての情報を暗号化していません"
-#     en: "The website \"{name}\" does not encrypt everything"
+#     ja: "ウェブサイト「{name}」が全ての情報を TLS で暗号化していると記録されていません"
+#     en: "The website \"{name}\" is not recorded as encrypting everything with TLS"
 #   expected:
 #     ja: "tls.all_pages が true である"
 #     en: "tls.all_pages is true"

@@ -12,8 +12,8 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "無線 LAN「{name}」に接続の認証がありません"
-#     en: "The wireless LAN \"{name}\" does not authenticate connections"
+#     ja: "無線 LAN「{name}」が接続を認証すると記録されていません"
+#     en: "The wireless LAN \"{name}\" is not recorded as authenticating connections"
 #   expected:
 #     ja: "authentication が none 以外である"
 #     en: "authentication is something other than none"

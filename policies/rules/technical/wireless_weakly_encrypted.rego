@@ -12,8 +12,8 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "無線 LAN「{name}」の暗号化（{encryption}）が不十分です"
-#     en: "The encryption of the wireless LAN \"{name}\" ({encryption}) is insufficient"
+#     ja: "無線 LAN「{name}」が WPA2-AES 又は WPA3 で暗号化されていると記録されていません（記録は {encryption}）"
+#     en: "The wireless LAN \"{name}\" is not recorded as encrypted with WPA2-AES or WPA3 (recorded: {encryption})"
 #   expected:
 #     ja: "encryption が WPA2-AES か WPA3 である"
 #     en: "encryption is WPA2-AES or WPA3"
@@ -35,6 +35,6 @@ findings contains {
 	"args": {"name": network.name, "encryption": encryption},
 } if {
 	some i, network in input.spec.wireless
-	encryption := object.get(network, "encryption", "none")
-	encryption in {"none", "WEP", "WPA-TKIP"}
+	encryption := object.get(network, "encryption", "-")
+	encryption in {"-", "none", "WEP", "WPA-TKIP"}
 }

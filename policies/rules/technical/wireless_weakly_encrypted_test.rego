@@ -30,7 +30,10 @@ test_weak if {
 	}
 }
 
-test_missing if _places({"wireless": [{"name": "honcho"}]}) == {["spec", "wireless", 0]}
+test_missing if {
+	_places({"wireless": [{"name": "honcho"}]}) == {["spec", "wireless", 0]}
+	_args({"wireless": [{"name": "honcho"}]}) == {{"name": "honcho", "encryption": "-"}}
+}
 
 test_applies_from_go_live_to_disposal if {
 	_applies({"wireless": [{"name": "一件"}]})
