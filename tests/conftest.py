@@ -2,66 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
-
-ROOT = Path(__file__).resolve().parent.parent
-IN_CI = os.environ.get("CI") == "true"
+from support import ROOT, Kijun, Run, unavailable
 
 
-def unavailable(reason: str) -> None:
-    """Skip with ``reason`` in a user's clone; fail with it in CI, where nothing may be skipped."""
-    if IN_CI:
-        pytest.fail(f"CI may not skip: {reason}")
-    pytest.skip(reason)
-
-
-@dataclass(frozen=True)
-class Run:
-    """What a run of the command left behind."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def lines(self) -> list[dict[str, Any]]:
-        """The lines of a JSON Lines report."""
-        return [json.loads(line) for line in self.out.splitlines()]
-
-    def of(self, kind: str) -> list[dict[str, Any]]:
-        """The results of one kind."""
-        return [line for line in self.lines if line["type"] == "result" and line["kind"] == kind]
-
-    @property
-    def findings(self) -> list[str]:
-        """The findings as ``RULE path:line:column``, suppressed ones left out."""
-        return [
-            f"{line['rule']} {line['path']}:{line.get('line')}:{line.get('column')}"
-            for line in self.of("fail")
-            if "suppression" not in line
-        ]
-
-    @property
-    def codes(self) -> list[str]:
-        """The codes of the notifications."""
-        return [line["code"] for line in self.lines if line["type"] == "notification"]
-
-
-Kijun = Callable[..., Run]
-
-
-@pytest.fixture
+@pytest.fixture(scope="session")
 def kijun(tmp_path_factory: pytest.TempPathFactory) -> Kijun:
-    """Return a function that runs ``kijun`` in a process of its own, with a cache of its own."""
+    """Return a function that runs ``kijun`` in a process of its own, with a cache of the test run's own."""
     cache = tmp_path_factory.mktemp("cache")
 
     def run(*arguments: str | Path, cwd: Path = ROOT, env: dict[str, str] | None = None, timeout: float = 120) -> Run:
@@ -73,7 +26,7 @@ def kijun(tmp_path_factory: pytest.TempPathFactory) -> Kijun:
     return run
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def judge(kijun: Kijun) -> Kijun:
     """Return a function that runs ``kijun check --format jsonl`` on paths, by default as of 2026-11-01."""
 
@@ -102,14 +55,3 @@ def shared() -> Path:
     if not found.is_dir():
         unavailable("the shared corpora (../shared) are not in this clone")
     return found
-
-
-def write(directory: Path, files: dict[str, str | bytes]) -> Path:
-    """Write ``files`` below ``directory``, which becomes a workspace, and return it."""
-    for name, content in files.items():
-        path = directory / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
-    return directory
-
-

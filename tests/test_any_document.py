@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from conftest import ROOT
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from schema_documents import documents
+from support import ROOT
 
 from checker.compiled import CompiledPolicies, load_compiled
 from checker.engines import CrossCheck, Engine, Limits, open_embedded, open_opa_server
