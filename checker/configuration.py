@@ -28,6 +28,8 @@ def parse_configuration(source: SourceFile) -> dict[str, Any]:
     if empty:
         return {}
     value = parsed.documents[0].value
+    if len(parsed.documents) > 1:
+        raise SettingsError(Notification("error", "configuration-documents", path=source.path))
     schema = json.loads((schema_directory() / "meta" / "configuration.json").read_bytes())
     for violation in explain(schema, value):
         region = regions(source, 0, [violation.path]).get(violation.path)

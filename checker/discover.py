@@ -16,7 +16,7 @@ from pathlib import Path
 from checker.git_listing import GitFailed, is_repository, list_files
 from checker.model import Notification, SourceFile
 from checker.parse.limits import MAX_BYTES
-from checker.settings import CONFIGURATION
+from checker.settings import CONFIGURATION, place_of
 
 SUFFIXES = (".yaml", ".yml", ".json")
 
@@ -41,26 +41,27 @@ def discover(root: Path, paths: Iterable[Path], exclude: tuple[str, ...] = (), *
     from a tool that names every changed file, so that none of them needs to be a document.
     """
     notes: list[Notification] = []
-    listed = [name for name in _listing(root, notes) if name.endswith(SUFFIXES) and name != CONFIGURATION]
+    asked = [(path, relative) for path in paths if (relative := _relative(root, path, notes)) is not None]
+    if not asked and not hook:
+        return Discovered((), frozenset(), frozenset(), tuple(notes))
+    listed = [name for name in _listing(root, notes) if name != CONFIGURATION and _concerns_us(root, name)]
     wanted: set[str] = set()
     named: set[str] = set()
-    for path in paths:
-        relative = _relative(root, path, notes)
-        if relative is None:
-            continue
-        if path.is_dir():
+    for path, relative in asked:
+        if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises where a directory may not be searched
             prefix = "" if relative == "." else relative + "/"
             wanted |= {name for name in listed if name.startswith(prefix)}
         else:
             named.add(relative)
     if hook:
-        named = {name for name in named if name.endswith(SUFFIXES) and not _excluded(name, exclude)}
-    kept = [name for name in listed if name in named or not _excluded(name, exclude)]
+        named = {name for name in named if name.lower().endswith(SUFFIXES) and not is_excluded(name, exclude)}
+    kept = [name for name in listed if name in named or not is_excluded(name, exclude)]
     if len(kept) < len(listed):
         notes.append(
             Notification("note", "excluded", {"count": len(listed) - len(kept), "patterns": ", ".join(exclude)})
         )
-    files = tuple(name for name in sorted({*kept, *named}) if _readable(root, name, notes))
+    present = [name for name in kept if name in named or os.path.lexists(root / name)]
+    files = tuple(name for name in sorted({*present, *named}) if _add_problem(root, name, notes))
     judged = frozenset(files) & (wanted | named)
     if not judged and not hook and not any(note.level == "error" for note in notes):
         notes.append(Notification("error", "no-files", {"paths": ", ".join(map(str, paths))}))
@@ -70,77 +71,107 @@ def discover(root: Path, paths: Iterable[Path], exclude: tuple[str, ...] = (), *
 def read(root: Path, names: Iterable[str]) -> Iterator[SourceFile | Notification]:
     """Read each file; one that vanished, is too large or may not be read gives a notification instead."""
     for name in names:
+        problem = _problem(root, name)
+        if problem is not None:
+            yield problem
+            continue
         try:
             with (root / name).open("rb") as stream:
-                if os.fstat(stream.fileno()).st_size > MAX_BYTES:
-                    yield Notification("error", "file-too-large", {"limit": MAX_BYTES // (1 << 20)}, path=name)
+                size = os.fstat(stream.fileno()).st_size
+                if size > MAX_BYTES:
+                    yield Notification("error", "file-too-large", {"size": size, "limit": MAX_BYTES}, path=name)
                     continue
                 yield SourceFile(name, stream.read())
         except OSError as error:
-            yield Notification("error", "unreadable-file", {"reason": error.strerror or str(error)}, path=name)
+            yield _unreadable(name, error)
 
 
 def _listing(root: Path, notes: list[Notification]) -> Iterator[str]:
     if is_repository(root):
         try:
-            names: Iterable[bytes] = list_files(root)
+            names, complaints = list_files(root)
+            notes += complaints
         except GitFailed as error:
             notes.append(Notification("warning", "git-listing", {"reason": str(error)}))
-            names = _walk(root)
+            names = _walk(root, notes)
     else:
-        names = _walk(root)
+        names = _walk(root, notes)
     for raw in names:
         try:
             yield raw.decode("utf-8")
         except UnicodeDecodeError:
-            if raw.endswith(tuple(suffix.encode() for suffix in SUFFIXES)):
+            if raw.lower().endswith(tuple(suffix.encode() for suffix in SUFFIXES)):
                 notes.append(Notification("error", "file-name-encoding", {"name": ascii(raw)}))
 
 
-def _walk(root: Path) -> Iterator[bytes]:
+def _walk(root: Path, notes: list[Notification]) -> list[bytes]:
+    def failed(error: OSError) -> None:
+        name = os.path.relpath(error.filename, top).decode("utf-8", "backslashreplace")
+        notes.append(_unreadable(name, error))
+
     top = os.fsencode(root)
-    for directory, folders, files in os.walk(top, onerror=None):
-        folders[:] = sorted(name for name in folders if name != b".git")
+    found: list[bytes] = []
+    for directory, folders, files in os.walk(top, onerror=failed):
+        folders[:] = [name for name in folders if name != b".git"]
         links = [name for name in folders if os.path.islink(os.path.join(directory, name))]  # noqa: PTH114, PTH118
-        for name in sorted((*files, *links)):
-            yield os.path.relpath(os.path.join(directory, name), top)  # noqa: PTH118
+        found += [os.path.relpath(os.path.join(directory, name), top) for name in (*files, *links)]  # noqa: PTH118
+    return sorted(found)
+
+
+def _concerns_us(root: Path, name: str) -> bool:
+    """Whether a listed name may hold documents: by its suffix, or as a link to a directory or a repository."""
+    return name.lower().endswith(SUFFIXES) or os.path.isdir(root / name)  # noqa: PTH112
 
 
 def _relative(root: Path, path: Path, notes: list[Notification]) -> str | None:
-    absolute = Path(os.path.abspath(path))  # noqa: PTH100 - a link must stay a link here
-    top = Path(os.path.abspath(root))  # noqa: PTH100
-    if not os.path.lexists(absolute):
+    if not os.path.lexists(path):
         notes.append(Notification("error", "no-such-path", {"name": str(path)}))
         return None
-    for base, candidate in ((top, absolute), (root.resolve(), absolute.parent.resolve() / absolute.name)):
-        if candidate.is_relative_to(base):
-            return candidate.relative_to(base).as_posix()
-    notes.append(Notification("error", "outside-root", {"name": str(path), "root": str(root)}))
-    return None
+    place, top = place_of(path), place_of(root)
+    if not place.is_relative_to(top):
+        notes.append(Notification("error", "outside-root", {"name": str(path), "root": str(root)}))
+        return None
+    try:
+        return place.relative_to(top).as_posix().encode("utf-8").decode("utf-8")
+    except UnicodeEncodeError:
+        notes.append(Notification("error", "file-name-encoding", {"name": ascii(os.fsencode(path))}))
+        return None
 
 
-def _excluded(name: str, patterns: tuple[str, ...]) -> bool:
+def is_excluded(name: str, patterns: tuple[str, ...]) -> bool:
+    """Whether one of the configuration's ``exclude`` patterns matches ``name``, relative to the root."""
     return any(fnmatchcase(name, pattern) or name.startswith(pattern.rstrip("/") + "/") for pattern in patterns)
 
 
-def _readable(root: Path, name: str, notes: list[Notification]) -> bool:
+def _add_problem(root: Path, name: str, notes: list[Notification]) -> bool:
+    """Whether ``name`` is a file to be read; if not, why not is added to ``notes``."""
     path = root / name
-    try:
-        status = path.lstat()
-        if stat.S_ISLNK(status.st_mode):
-            if not path.resolve().is_relative_to(root.resolve()):
-                notes.append(Notification("error", "link-outside-root", {"target": str(path.readlink())}, path=name))
-                return False
-            status = path.stat()
-    except OSError as error:
-        notes.append(Notification("error", "unreadable-file", {"reason": error.strerror or str(error)}, path=name))
-        return False
-    if stat.S_ISDIR(status.st_mode):
+    problem = _problem(root, name)
+    if problem is not None:
+        notes.append(problem)
+    elif path.is_dir():
         # A linked directory is walked where it really is; a submodule is a repository of its own.
         if (path / ".git").exists():
             notes.append(Notification("warning", "submodule", path=name))
         return False
-    if not stat.S_ISREG(status.st_mode):
-        notes.append(Notification("error", "not-a-regular-file", path=name))
-        return False
-    return True
+    return problem is None
+
+
+def _problem(root: Path, name: str) -> Notification | None:
+    """Return why ``name`` must not be opened, None for a directory or a regular file inside the root."""
+    path = root / name
+    try:
+        status = path.lstat()
+        if stat.S_ISLNK(status.st_mode):
+            if not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root)):
+                return Notification("error", "link-outside-root", {"target": str(path.readlink())}, path=name)
+            status = path.stat()
+    except OSError as error:
+        return _unreadable(name, error)
+    if not stat.S_ISREG(status.st_mode) and not stat.S_ISDIR(status.st_mode):
+        return Notification("error", "not-a-regular-file", path=name)
+    return None
+
+
+def _unreadable(name: str, error: OSError) -> Notification:
+    return Notification("error", "unreadable-file", {"reason": error.strerror or str(error)}, path=name)

@@ -24,7 +24,9 @@ FOUND: dict[type, Words] = {
     type(None): ("空（null）", "nothing (null)"),
 }
 MAX_SHOWN = 60
-SECRET = re.compile(r"password|passwd|secret|token|credential|private", re.IGNORECASE)
+SECRET = re.compile(
+    r"password|passwd|passphrase|secret|token|credential|private_?key|api_?key|パスワード", re.IGNORECASE
+)
 
 
 def expected(keyword: str, value: Any) -> Words:
@@ -57,9 +59,11 @@ def found(value: Any, field: str) -> Words:
         return FOUND[type(value)]
     if isinstance(value, bool):
         return (f"真偽値 {str(value).lower()}", f"the boolean {str(value).lower()}")
+    if SECRET.search(field):
+        return ("別の値", "another value")
     if isinstance(value, (int, float)):
         return (f"数 {value}", f"the number {value}")
-    if SECRET.search(field) or len(value) > MAX_SHOWN:
+    if len(value) > MAX_SHOWN:
         return ("別の文字列", "another string")
     return (f"文字列「{value}」", f'the string "{value}"')
 

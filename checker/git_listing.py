@@ -10,6 +10,8 @@ import os
 import subprocess
 from pathlib import Path
 
+from checker.model import Notification
+
 TIMEOUT_SECONDS = 60.0
 NEUTRAL = (
     "-c", "core.fsmonitor=false",
@@ -29,21 +31,27 @@ def is_repository(root: Path) -> bool:
     return (root / ".git").exists()
 
 
-def list_files(root: Path) -> list[bytes]:
+def list_files(root: Path) -> tuple[list[bytes], list[Notification]]:
     """Return the paths, relative to ``root``, of all files that are tracked or neither tracked nor ignored.
+
+    The notifications are git's own complaints; a directory that it could not open is an error.
 
     Raises:
         GitFailed: git is missing, fails, or does not answer within ``TIMEOUT_SECONDS``.
     """
     command = ["git", *NEUTRAL, "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    environment = {**kept, "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": os.devnull, "GIT_OPTIONAL_LOCKS": "0"}
+    neutral = {"GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": os.devnull, "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
     try:
         done = subprocess.run(
-            command, cwd=root, env=environment, capture_output=True, timeout=TIMEOUT_SECONDS, check=False
+            command, cwd=root, env={**kept, **neutral}, capture_output=True, timeout=TIMEOUT_SECONDS, check=False
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise GitFailed(str(error)) from error
     if done.returncode != 0:
         raise GitFailed(done.stderr.decode("utf-8", "replace").strip())
-    return sorted({name for name in done.stdout.split(b"\0") if name})
+    complaints = [
+        Notification("error" if "could not open directory" in line else "warning", "git-complaint", {"text": line})
+        for line in done.stderr.decode("utf-8", "replace").splitlines()
+    ]
+    return sorted({name.rstrip(b"/") for name in done.stdout.split(b"\0") if name}), complaints

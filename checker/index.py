@@ -12,24 +12,54 @@ from typing import Any
 from checker.compiled import CompiledPolicies
 from checker.expectation import did_you_mean
 from checker.model import Document, JsonValue, Judgement, Path
+from checker.packed import Packed, Reference
 
 Pattern = Sequence[str | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """The workspace as rules see it, and by (kind, name) the document each entry came from.
+    """What is known of the documents together.
 
-    ``judgements`` are about the workspace itself: names that stand twice and references that lead nowhere.
+    ``documents`` are they by (kind, name), the first of those that share one; ``referrers`` says per kind and name
+    which fields name that document. ``judgements`` are about the workspace itself: names that stand twice, references
+    that lead nowhere.
     """
 
-    workspace: dict[str, Any]
     documents: Mapping[tuple[str, str], Document]
+    referrers: Mapping[str, Mapping[str, list[JsonValue]]]
     judgements: tuple[Judgement, ...]
 
+    def workspace(self, run: str, part: Part | None = None) -> dict[str, Any]:
+        """Return ``data.kijun.workspace``, or that ``part`` of it. ``run`` marks this run's workspace."""
+        kinds: dict[str, Any] = {kind: {} for kind in self.referrers}
+        referrers: dict[str, Any] = {kind: {} for kind in self.referrers}
+        for kind, name in self.documents if part is None else part.documents:
+            value = once(self.documents[kind, name])
+            kinds[kind][name] = {"metadata": value["metadata"], "spec": value["spec"]}
+        if part is None:
+            referrers.update(self.referrers)
+        else:
+            for kind, name in part.referred:
+                referrers[kind][name] = self.referrers[kind][name]
+        return {**kinds, "referrers": referrers, "run": run}
 
-def build_index(documents: Iterable[Document], compiled: CompiledPolicies, run: str) -> Index:
-    """Index ``documents``, all of which keep their schemas. ``run`` marks this run's workspace."""
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some documents of a workspace and some names, by kind, whose referrers belong to it."""
+
+    documents: frozenset[tuple[str, str]] = frozenset()
+    referred: frozenset[tuple[str, str]] = frozenset()
+
+
+def once(document: Document) -> JsonValue:
+    """Return the document's value without keeping it unpacked."""
+    return document.content.once() if isinstance(document.content, Packed) else document.content
+
+
+def build_index(documents: Iterable[Document], compiled: CompiledPolicies) -> Index:
+    """Index ``documents``, all of which keep their schemas."""
     documents = list(documents)
     first: dict[tuple[str, str], Document] = {}
     judgements: list[Judgement] = []
@@ -37,21 +67,23 @@ def build_index(documents: Iterable[Document], compiled: CompiledPolicies, run: 
         other = first.setdefault((document.kind, document.name), document)
         if other is not document:
             judgements.append(_duplicate(document, other))
-    workspace: dict[str, Any] = {kind: {} for kind in compiled.schemas}
-    for (kind, name), document in first.items():
-        workspace[kind][name] = {"metadata": document.value["metadata"], "spec": document.value["spec"]}
     referrers: dict[str, dict[str, list[JsonValue]]] = {kind: {} for kind in compiled.schemas}
     for document in documents:
-        for path, target, name in _references(document.value, compiled.references[document.kind]):
+        for path, target, name in _references_of(document, compiled):
             if (target, name) in first:
                 entry = {"kind": document.kind, "name": document.name, "path": list(path)}
                 referrers[target].setdefault(name, []).append(entry)
             else:
-                judgements.append(_dangling(document, path, target, name, workspace[target]))
+                candidates = [known for kind, known in first if kind == target]
+                judgements.append(_dangling(document, path, target, name, candidates))
         judgements += _catalogue_references(document, compiled)
-    workspace["referrers"] = referrers
-    workspace["run"] = run
-    return Index(workspace, first, tuple(judgements))
+    return Index(first, referrers, tuple(judgements))
+
+
+def _references_of(document: Document, compiled: CompiledPolicies) -> Iterable[Reference]:
+    if isinstance(document.content, Packed):
+        return document.content.references
+    return references(document.value, compiled.references[document.kind])
 
 
 def parameter_values(compiled: CompiledPolicies, documents: Iterable[Document]) -> dict[str, JsonValue]:
@@ -110,7 +142,8 @@ def _dangling(document: Document, path: Path, target: str, name: str, candidates
     )
 
 
-def _references(value: JsonValue, patterns: Iterable[Sequence[Any]]) -> Iterator[tuple[Path, str, str]]:
+def references(value: JsonValue, patterns: Iterable[Sequence[Any]]) -> Iterator[Reference]:
+    """Yield the fields of ``value`` that name other documents; ``patterns`` say where they may stand."""
     for pattern, target in patterns:
         for path, name in _matches(value, pattern, ()):
             yield path, target, name

@@ -5,25 +5,38 @@ Positions are computed only for the files that need them, once for each document
 
 from __future__ import annotations
 
-import hashlib
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from checker.evaluate import misplaced
+from checker.expectation import SECRET
+from checker.identity import Identities, item_name
 from checker.model import Document, JsonValue, Judgement, Location, Notification, Path, Region, Result, SourceFile
+from checker.packed import Packed
 from checker.parse import file_regions
 
-NATURAL_KEYS = ("name", "id", "address", "number", "registration_number", "serial", "title")
 MAX_LINE = 160
+MAX_PLAIN = 3
+"""Digits of a number that is no secret whatever its name (``password_min_length: 12``)."""
 LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 JSON_LINE_BREAK = re.compile("\r\n|[\r\n]")
+SECRET_ENTRY = re.compile(
+    rf"({SECRET.pattern})[\w-]*[\"']?[ \t]*[:=]"
+    rf"(?![ \t]*(true|false|null|~|\d{{1,{MAX_PLAIN}}}|[\[{{])?[ \t]*[,}}\]]*[ \t]*(#|$))",
+    re.IGNORECASE,
+)
+"""A key on a line that reads like the name of a secret, with more after it than a boolean or a small number."""
 Places = dict[str, dict[int, dict[Path, Region]]]
+Find = Callable[[SourceFile, Mapping[int, Collection[Path]]], dict[int, dict[Path, Region]]]
 
 
 def locate(
-    judgements: Sequence[Judgement], index: Mapping[tuple[str, str], Document], rules: Mapping[str, Mapping[str, Any]]
+    judgements: Sequence[Judgement],
+    index: Mapping[tuple[str, str], Document],
+    rules: Mapping[str, Mapping[str, Any]],
+    find: Find = file_regions,
 ) -> tuple[list[Result], list[Notification]]:
     """Give every judgement its place.
 
@@ -31,6 +44,7 @@ def locate(
         judgements: what the stages before have to say.
         index: the workspace's documents by (kind, name), for related places.
         rules: the catalogue by id; a sensitive rule's places show no text.
+        find: what finds the places of a file, ``checker.parse.file_regions`` or a memory of it.
 
     Returns:
         The results in the order of file, place and rule, and a notification for every path that does not exist.
@@ -39,13 +53,34 @@ def locate(
     wanted: defaultdict[str, defaultdict[int, set[Path]]] = defaultdict(lambda: defaultdict(set))
     sources: dict[str, SourceFile] = {}
     for judgement in judgements:
+        if _at_known_root(judgement):
+            continue
         for document, path in _places(judgement, index):
             sources[document.source.path] = document.source
             wanted[document.source.path][document.index].add(_file_path(document, path))
-    places: Places = {name: file_regions(sources[name], paths) for name, paths in wanted.items()}
+    places: Places = {name: find(sources[name], paths) for name, paths in wanted.items()}
     lines = {name: _lines(source) for name, source in sources.items()}
     results = []
+    identities = Identities()
+    roots: dict[tuple[int, bool], Location] = {}
     for judgement in judgements:
+        sensitive = bool(rules[judgement.rule].get("sensitive"))
+        fingerprint = identities.fingerprint(judgement, sensitive=sensitive)
+        if _at_known_root(judgement):
+            root = (id(judgement.document), sensitive)
+            if root not in roots:
+                roots[root] = _root(judgement.document, lines, sensitive)
+            results.append(
+                Result(
+                    judgement.rule,
+                    judgement.kind,
+                    roots[root],
+                    judgement.args,
+                    fingerprint=fingerprint,
+                    cached=judgement.cached,
+                )
+            )
+            continue
         for document, path in _places(judgement, index):
             if misplaced(document, [path]) and judgement.kind != "pass":
                 arguments = {
@@ -59,17 +94,44 @@ def locate(
         for kind, name in missing:
             arguments = {"rule": judgement.rule, "place": "", "kind": kind, "name": name}
             notes.append(Notification("error", "path-missing", arguments, path=judgement.document.source.path))
-        sensitive = bool(rules[judgement.rule].get("sensitive"))
         located = [_location(document, path, places, lines, sensitive) for document, path in _places(judgement, index)]
         results.append(
-            Result(judgement.rule, judgement.kind, located[0], judgement.args, tuple(located[1:]), judgement.key)
+            Result(
+                judgement.rule,
+                judgement.kind,
+                located[0],
+                judgement.args,
+                tuple(located[1:]),
+                fingerprint,
+                cached=judgement.cached,
+            )
         )
-    return _ordered(_with_fingerprints(results)), notes
+    return _ordered(results), notes
 
 
-def _lines(source: SourceFile) -> list[str]:
+def _at_known_root(judgement: Judgement) -> bool:
+    """Whether ``judgement`` is about a document as a whole, and where that begins was found when it was parsed."""
+    if judgement.path or judgement.related:
+        return False
+    content = judgement.document.content
+    return isinstance(content, Packed) and content.root is not None
+
+
+def _root(document: Document, lines: Mapping[str, Sequence[str]], sensitive: bool) -> Location:
+    assert isinstance(document.content, Packed)  # noqa: S101 - see _at_known_root
+    region, source = document.content.root, document.source
+    assert region is not None  # noqa: S101 - see _at_known_root
+    hidden = sensitive or () in document.sensitive
+    first = lines[source.path] if source.path in lines else _lines(source, region.start_line)
+    excerpt, column = (None, 1) if hidden else _excerpt(first, region)
+    if excerpt is not None and SECRET_ENTRY.search(excerpt):
+        excerpt, column = None, 1
+    return Location(source.path, document.kind, document.name, (), "", region, excerpt, column)
+
+
+def _lines(source: SourceFile, count: int = 0) -> list[str]:
     text = source.content.decode("utf-8-sig", "replace")
-    return (JSON_LINE_BREAK if source.path.lower().endswith(".json") else LINE_BREAK).split(text)
+    return (JSON_LINE_BREAK if source.path.lower().endswith(".json") else LINE_BREAK).split(text, maxsplit=count)
 
 
 def _places(judgement: Judgement, index: Mapping[tuple[str, str], Document]) -> list[tuple[Document, Path]]:
@@ -97,10 +159,22 @@ def _location(
     region = next(
         (found[in_file[:length]] for length in range(len(in_file), -1, -1) if in_file[:length] in found), None
     )
-    hidden = sensitive or any(in_file[: len(secret)] == secret for secret in document.sensitive)
+    hidden = sensitive or _is_secret(document, path) or any(in_file[: len(s)] == s for s in document.sensitive)
     excerpt, column = (None, 1) if hidden or region is None else _excerpt(lines[source], region)
+    if excerpt is not None and SECRET_ENTRY.search(excerpt):
+        excerpt, column = None, 1
     fields = _fields(document.value, path)
     return Location(source, document.kind, document.name, path, fields, region, excerpt, column)
+
+
+def _is_secret(document: Document, path: Path) -> bool:
+    """Whether ``path`` leads to text or a long number below a key that reads like the name of a secret."""
+    value = document.value
+    for step in path:
+        value = _step(value, step)
+    if not isinstance(value, (str, int, float)) or (not isinstance(value, str) and len(str(value)) <= MAX_PLAIN):
+        return False
+    return not isinstance(value, bool) and any(isinstance(step, str) and SECRET.search(step) for step in path)
 
 
 def _excerpt(lines: Sequence[str], region: Region) -> tuple[str | None, int]:
@@ -120,19 +194,12 @@ def _fields(value: JsonValue, path: Path) -> str:
     for step in path:
         item = _step(value, step)
         if isinstance(step, int):
-            text += f"[{_item_name(item, step)}]"
+            name = item_name(item)
+            text += f"[{step if name is None else name}]"
         else:
             text += f".{step}" if text else step
         value = item
     return text
-
-
-def _item_name(item: JsonValue, index: int) -> str:
-    if isinstance(item, dict):
-        for key in NATURAL_KEYS:
-            if isinstance(item.get(key), (str, int)):
-                return str(item[key])
-    return str(index)
 
 
 def _step(value: JsonValue, step: str | int) -> JsonValue:
@@ -146,27 +213,11 @@ def _dotted(path: Path) -> str:
     return ".".join(map(str, path)) or "/"
 
 
-def _with_fingerprints(results: Iterable[Result]) -> list[Result]:
-    """Replace the key that ``fingerprint`` holds so far by a digest of rule, document, fields and key."""
-    from dataclasses import replace  # noqa: PLC0415
-
-    seen: Counter[str] = Counter()
-    done = []
-    for result in results:
-        place = result.location
-        identity = [result.rule, place.kind, place.name or place.path, place.fields, result.fingerprint]
-        text = "\n".join(identity)
-        seen[text] += 1
-        ordinal = f"\n{seen[text]}" if seen[text] > 1 else ""
-        digest = hashlib.sha256((text + ordinal).encode("utf-8")).hexdigest()[:32]
-        done.append(replace(result, fingerprint=digest))
-    return done
-
-
 def _ordered(results: list[Result]) -> list[Result]:
     def position(result: Result) -> tuple[Any, ...]:
         region = result.location.region
         line = (region.start_line, region.start_column) if region else (0, 0)
-        return (result.location.path, line, result.rule, result.kind, result.fingerprint)
+        said = sorted(map(str, result.args.items()))
+        return (result.location.path, line, result.rule, result.kind, said, result.fingerprint)
 
     return sorted(results, key=position)

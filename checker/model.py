@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from checker.packed import Packed
 
 JsonValue = Any
 """A value that JSON can carry: dict with string keys, list, str, int, float, bool or None."""
@@ -88,18 +91,25 @@ class ParsedFile:
 class Document:
     """One document of ours, as it stood in a file or as an adapter made it.
 
-    ``index`` counts the documents of the file. For an adapted document ``origins`` leads from paths in ``value`` to
-    paths in the file's own value (the longest known prefix counts) and ``sensitive`` lists file paths whose text is
-    never shown.
+    ``index`` counts the documents of the file; ``content`` is its value, as it is or packed. For an adapted document
+    ``origins`` leads from paths in ``value`` to paths in the file's own value (the longest known prefix counts) and
+    ``sensitive`` lists file paths whose text is never shown.
     """
 
     source: SourceFile
     index: int
     kind: str
     name: str
-    value: JsonValue
+    content: JsonValue | Packed
     origins: Mapping[Path, Path] | None = None
     sensitive: frozenset[Path] = frozenset()
+
+    @property
+    def value(self) -> JsonValue:
+        """The document as plain data."""
+        from checker.packed import Packed  # noqa: PLC0415 - it is made of this module's types
+
+        return self.content.value if isinstance(self.content, Packed) else self.content
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +134,9 @@ class Location:
 ResultKind = Literal["fail", "pass", "review", "notApplicable", "open"]
 """SARIF 2.1.0, 3.27.9; ``review`` asks a person, ``open`` waits for a value that is not known yet."""
 
+BaselineState = Literal["new", "unchanged", "updated"]
+"""SARIF 2.1.0, 3.27.24; what is absent from a run is a ``Former``, not a result."""
+
 
 @dataclass(frozen=True, slots=True)
 class Suppression:
@@ -142,6 +155,7 @@ class Result:
     """What one rule says of one document, or of one place in it.
 
     ``args`` fill the rule's message. ``fingerprint`` identifies the finding over time: it holds no line and no message.
+    ``baseline`` is set when the run was compared with an earlier one, ``moved_from`` when its file was another then.
     """
 
     rule: str
@@ -151,6 +165,37 @@ class Result:
     related: tuple[Location, ...] = ()
     fingerprint: str = ""
     suppression: Suppression | None = None
+    baseline: BaselineState | None = None
+    moved_from: str | None = None
+    cached: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """A result of an earlier run, as it was reported then.
+
+    ``place`` is the logical location, ``state`` a digest of the message's arguments (empty when the report had none).
+    """
+
+    rule: str
+    kind: str
+    severity: str
+    fingerprint: str
+    state: str
+    suppressed: bool
+    path: str
+    region: Region | None
+    place: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What a run was compared with (a revision or a file), how many findings are unchanged, and which are absent."""
+
+    against: str
+    unchanged: int
+    absent: tuple[Former, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +203,7 @@ class Judgement:
     """A result before it has a place in a file: what a stage says of ``path`` in ``document``.
 
     ``related`` names places in other documents as (kind, name, path); ``key`` tells several judgements of one rule at
-    one path apart.
+    one path apart; ``cached`` says that an earlier run said so.
     """
 
     rule: str
@@ -168,6 +213,7 @@ class Judgement:
     args: Mapping[str, str | int | float] = field(default_factory=dict)
     related: tuple[tuple[str, str, Path], ...] = ()
     key: str = ""
+    cached: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,10 +221,13 @@ class RunResult:
     """Everything a report can say about one run.
 
     ``documents`` are the documents that were judged, ``files`` all files that were read (path and SHA-256, in order).
-    ``results`` are in the order of file, line, column and rule.
+    ``results`` are in the order of file, line, column and rule. ``judged`` are the files the run was asked about;
+    results elsewhere are there because of a hook.
     """
 
     results: tuple[Result, ...]
     notifications: tuple[Notification, ...]
     documents: tuple[Document, ...]
     files: tuple[tuple[str, str], ...]
+    judged: frozenset[str] = frozenset()
+    comparison: Comparison | None = None

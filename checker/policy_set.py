@@ -13,9 +13,6 @@ from checker.compiled import CompiledMissing, CompiledPolicies, load_compiled, w
 from checker.model import Notification
 from checker.resources import is_checkout, policy_directory, schema_directory
 
-ALWAYS = {"Canary", "Exception"}
-"""Kinds whose rules no choice of a standard leaves out: without them an expired exception would suppress findings."""
-
 
 class PoliciesUnavailable(Exception):
     """The run has no policies it could use; ``notification`` (level error) says why and what would help."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any
 
 from checker.adapt import adapt
@@ -12,7 +13,8 @@ from checker.expectation import did_you_mean
 from checker.model import Document, Judgement, Notification, ParsedDocument, ParsedFile
 
 API_VERSION = "kijun/v1"
-OURS = re.compile(r"kijun(/|$)")
+OURS = re.compile(r"\s*kijun", re.IGNORECASE)
+LIKENESS = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ def recognise(file: ParsedFile, kinds: Collection[str], *, named: bool) -> Recog
     judgements: list[Judgement] = []
     notes = list(file.problems)
     for parsed in file.documents:
-        if _is_ours(parsed.value):
+        if _is_ours(parsed.value, kinds):
             notes += parsed.problems
             document = _document(file, parsed)
             if parsed.problems:
@@ -63,10 +65,16 @@ def recognise(file: ParsedFile, kinds: Collection[str], *, named: bool) -> Recog
     return Recognised(tuple(documents), tuple(judgements), tuple(notes))
 
 
-def _is_ours(value: Any) -> bool:
-    return (
-        isinstance(value, dict) and isinstance(value.get("apiVersion"), str) and bool(OURS.match(value["apiVersion"]))
-    )
+def _is_ours(value: Any, kinds: Collection[str]) -> bool:
+    """Whether ``value`` was meant as a document of ours, be its apiVersion misspelt or forgotten."""
+    if not isinstance(value, dict):
+        return False
+    version = value.get("apiVersion")
+    if isinstance(version, str) and OURS.match(version):
+        return True
+    if value.get("kind") not in tuple(kinds) or "spec" not in value:
+        return False
+    return not isinstance(version, str) or bool(get_close_matches(version.lower(), [API_VERSION], cutoff=LIKENESS))
 
 
 def _document(file: ParsedFile, parsed: ParsedDocument) -> Document:
@@ -81,8 +89,9 @@ def _document(file: ParsedFile, parsed: ParsedDocument) -> Document:
 
 def _unknown(document: Document, kinds: Iterable[str]) -> Judgement | None:
     value = document.value
-    if value["apiVersion"] != API_VERSION:
-        return Judgement("DOC-002", "fail", document, ("apiVersion",), {"found": value["apiVersion"]})
+    if value.get("apiVersion") != API_VERSION:
+        place = ("apiVersion",) if "apiVersion" in value else ()
+        return Judgement("DOC-002", "fail", document, place, {"found": str(value.get("apiVersion", ""))})
     if document.kind in kinds:
         return None
     path = ("kind",) if "kind" in value else ()

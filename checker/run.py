@@ -5,26 +5,32 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from checker.affected import affected_kinds
+from checker.cache import Cache, open_cache
 from checker.compiled import CompiledPolicies
 from checker.decide import apply_exceptions
 from checker.discover import Discovered, discover, read
 from checker.engines import CrossCheck, Engine, EngineUnavailable, Limits, open_embedded, open_opa_server, open_remote
 from checker.evaluate import engine_data, evaluate
-from checker.index import build_index, parameter_values
+from checker.index import Index, build_index, parameter_values
 from checker.locate import locate
 from checker.model import Document, Judgement, Notification, RunResult, SourceFile
 from checker.parse import parse_file
 from checker.policy_set import PoliciesUnavailable
+from checker.prepare import Row, documents_of, file_key, prepare
 from checker.recognise import recognise
 from checker.resources import policy_directory
 from checker.settings import Settings, cache_directory
 from checker.validate import SchemaValidators
+from checker.verdicts import Verdicts
+from checker.workers import WorkerDied, cores, in_workers
 
+FILES_AT_ONCE = 32
 Progress = Callable[[str, int, int], None]
 """Told (stage, done, total) as a run goes on; stages are "read" and "evaluate"."""
 
@@ -45,26 +51,27 @@ def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lam
     files: list[tuple[str, str]] = []
     documents: list[Document] = []
     judgements: list[Judgement] = []
+    cache = open_cache(cache_directory() if settings.use_cache else None, settings.root, compiled)
     validators = SchemaValidators(compiled.schemas)
-    for done, item in enumerate(sources, 1):
-        progress("read", done, len(found.files))
+    for item, clean in _prepared(found, sources, compiled, validators, cache, progress):
         if isinstance(item, Notification):
             notes.append(item)
             continue
-        kept, said, problems = _documents(item, found, validators)
+        kept, said, problems = (clean, [], []) if clean is not None else _documents(item, found, validators)
         documents += kept
         judgements += said
         notes += problems
         if kept or said:
             files.append((item.path, hashlib.sha256(item.content).hexdigest()))
     formats = len(judgements)
-    index = build_index(documents, compiled, secrets.token_hex(8))
+    index = build_index(documents, compiled)
     judgements += index.judgements
     judged = [document for document in documents if document.source.path in found.judged]
     notes += _nothing_judged(settings, found, notes, [*judged, *(judgement.document for judgement in judgements)])
     exceptions = [document for document in documents if document.kind == "Exception"]
     asked = _unique([*judged, *_onlookers(settings, compiled, judged, documents), *exceptions])
-    for outcome in _evaluated(settings, compiled, asked, index.workspace, documents):
+    onlookers = frozenset(found.files) - found.judged if settings.hook else frozenset()
+    for outcome in _evaluated(settings, compiled, asked, index, documents, cache, progress, onlookers):
         if isinstance(outcome, Notification):
             notes.append(outcome)
         else:
@@ -80,10 +87,11 @@ def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lam
         for number, judgement in enumerate(judgements)
         if judgement.document.source.path in found.judged or (settings.hook and number >= formats)
     ]
-    results, misplaced = locate(kept_judgements, index.documents, rules)
+    results, misplaced = locate(kept_judgements, index.documents, rules, cache.regions)
     sound = frozenset(document.name for document in exceptions) - unsound
     decided, unused = apply_exceptions(results, exceptions, sound, rules, settings.as_of)
     whole = found.judged == frozenset(found.files)
+    cache.save(whole=whole)
     return RunResult(
         results=tuple(decided),
         notifications=tuple(_ordered([*notes, *misplaced, *(unused if whole else ())])),
@@ -127,6 +135,42 @@ def _nothing_judged(
     return [Notification("error", "no-documents", {"count": len(found.judged), "paths": paths})]
 
 
+def _prepared(
+    found: Discovered,
+    sources: Iterable[SourceFile | Notification],
+    compiled: CompiledPolicies,
+    validators: SchemaValidators,
+    cache: Cache,
+    progress: Progress,
+) -> Iterator[tuple[SourceFile | Notification, list[Document] | None]]:
+    """Yield each file with its documents, in order; None for one that has to be read stage by stage."""
+    items = list(sources)
+    keys = [b"" if isinstance(item, Notification) else file_key(item) for item in items]
+    known = [None if isinstance(item, Notification) else cache.file(key) for item, key in zip(items, keys, strict=True)]
+    unread = [n for n, item in enumerate(items) if known[n] is None and isinstance(item, SourceFile)]
+    chunks = [unread[start : start + FILES_AT_ONCE] for start in range(0, len(unread), FILES_AT_ONCE)]
+
+    def work(numbers: Sequence[int]) -> list[list[Row] | None]:
+        chosen = [item for number in numbers if isinstance(item := items[number], SourceFile)]
+        return [prepare(item, validators, compiled.references) for item in chosen]
+
+    done = len(items) - len(unread)
+    # What a worker that was killed did not get to is read here.
+    with suppress(WorkerDied):
+        for chunk, made in zip(chunks, in_workers(work, chunks, cores()), strict=True):
+            for number, rows in zip(chunk, made, strict=True):
+                known[number] = rows
+                if rows is not None:
+                    cache.add_file(keys[number], rows)
+            done += len(chunk)
+            progress("read", done, len(items))
+    for item, rows in zip(items, known, strict=True):
+        if isinstance(item, Notification) or rows is None or (not rows and item.path in found.named):
+            yield item, None
+        else:
+            yield item, documents_of(item, rows)
+
+
 def _documents(
     source: SourceFile, found: Discovered, validators: SchemaValidators
 ) -> tuple[list[Document], list[Judgement], list[Notification]]:
@@ -149,12 +193,23 @@ def _evaluated(
     settings: Settings,
     compiled: CompiledPolicies,
     asked: Sequence[Document],
-    workspace: dict[str, Any],
+    index: Index,
     documents: Sequence[Document],
-) -> list[Judgement | Notification]:
+    cache: Cache,
+    progress: Progress,
+    onlookers: Collection[str],
+) -> Iterable[Judgement | Notification]:
     if not asked:
         return []
-    data = engine_data(compiled, workspace, parameter_values(compiled, documents))
+    token, parameters = secrets.token_hex(8), parameter_values(compiled, documents)
+    if settings.engine == "embedded":
+        native = cache_directory() if settings.use_cache else None
+        verdicts = Verdicts(index, compiled, parameters, settings.as_of, cache, native, token)
+        try:
+            return list(verdicts.of(asked, lambda done, total: progress("evaluate", done, total), onlookers))
+        except WorkerDied:
+            return [Notification("error", "worker-died")]
+    data = engine_data(compiled, index.workspace(token), parameters)
     try:
         engine = _open_engine(settings, compiled, data)
     except EngineUnavailable as error:
@@ -169,9 +224,6 @@ def _evaluated(
 
 def _open_engine(settings: Settings, compiled: CompiledPolicies, data: dict[str, Any]) -> Engine:
     limits = Limits()
-    if settings.engine == "embedded":
-        cache = cache_directory() if settings.use_cache else None
-        return open_embedded(compiled.module, data, limits=limits, cache_dir=cache)
     reference = _open_opa(settings, data, limits)
     if settings.engine == "opa":
         return reference

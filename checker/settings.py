@@ -7,9 +7,12 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from checker.model import Language, Notification, Severity, SourceFile
+
+if TYPE_CHECKING:
+    from checker.git.snapshot import Snapshot
 
 CONFIGURATION = "kijun.yaml"
 JAPAN = datetime.timezone(datetime.timedelta(hours=9), "JST")
@@ -32,7 +35,10 @@ class Settings:
     ``root`` is the workspace; ``paths`` are what is judged, inside it. ``as_of`` is the date (YYYY-MM-DD) that decides
     everything dated. ``policies`` is a directory of the organisation's own rules, only ever named on the command line.
     ``exclude`` are glob patterns of the configuration. ``standard`` limits the rules to those that cite it. With
-    ``hook`` the paths were named by a tool: those that hold no document of ours are passed over, and none is fine.
+    ``hook`` the paths were named by a tool: those that hold no document of ours are passed over, and none is fine;
+    documents whose verdict may depend on them, or on documents of ``former_kinds``, are judged too. With ``snapshot``
+    the workspace is a revision's or the index's, not the working tree. ``mark_cached`` has SARIF say of each result
+    whether it comes from the cache.
     """
 
     root: Path
@@ -47,11 +53,21 @@ class Settings:
     exclude: tuple[str, ...] = ()
     use_cache: bool = True
     hook: bool = False
+    former_kinds: frozenset[str] = frozenset()
+    snapshot: Snapshot | None = None
+    mark_cached: bool = False
 
 
 def today_in_japan() -> str:
     """Return today's date in Japan, which is where the standards' days begin and end."""
     return datetime.datetime.now(JAPAN).date().isoformat()
+
+
+def place_of(path: Path) -> Path:
+    """Return the real path of a directory; a file's directory is resolved, the file itself may still be a link."""
+    if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises where a directory may not be searched
+        return Path(os.path.realpath(path))
+    return Path(os.path.realpath(path.parent)) / path.name
 
 
 def find_root(paths: tuple[Path, ...]) -> Path:
@@ -60,7 +76,7 @@ def find_root(paths: tuple[Path, ...]) -> Path:
     Raises:
         SettingsError: the paths lie in different workspaces.
     """
-    roots = {_root_of(path.resolve()) for path in paths}
+    roots = {_root_of(place_of(path)) for path in paths}
     if len(roots) > 1:
         names = ", ".join(sorted(str(root) for root in roots))
         raise SettingsError(Notification("error", "several-workspaces", {"roots": names}))
@@ -68,25 +84,34 @@ def find_root(paths: tuple[Path, ...]) -> Path:
 
 
 def _root_of(path: Path) -> Path:
-    start = path if path.is_dir() else path.parent
+    start = path if os.path.isdir(path) else path.parent  # noqa: PTH112
     for directory in (start, *start.parents):
-        if (directory / CONFIGURATION).is_file() or (directory / ".git").exists():
+        if os.path.lexists(directory / CONFIGURATION) or os.path.lexists(directory / ".git"):
             return directory
     return start
 
 
-def read_configuration(root: Path) -> dict[str, Any]:
-    """Return the content of ``kijun.yaml`` in ``root``, {} without one.
+def read_configuration(root: Path, snapshot: Snapshot | None = None) -> dict[str, Any]:
+    """Return the content of ``kijun.yaml`` in ``root`` or, when given, in ``snapshot``; {} without one.
 
     Raises:
         SettingsError: the file cannot be read or does not keep schemas/meta/configuration.json.
     """
-    path = root / CONFIGURATION
-    if not path.is_file():
+    if snapshot is None and not os.path.lexists(root / CONFIGURATION):
         return {}
     from checker.configuration import parse_configuration  # noqa: PLC0415 - only a workspace with a file pays for it
+    from checker.discover import read  # noqa: PLC0415
 
-    return parse_configuration(SourceFile(CONFIGURATION, path.read_bytes()))
+    if snapshot is not None:
+        from checker.git.workspace import configuration_source  # noqa: PLC0415
+
+        source = configuration_source(snapshot)
+        return {} if source is None else parse_configuration(source)
+    for item in read(root, [CONFIGURATION]):
+        if isinstance(item, SourceFile):
+            return parse_configuration(item)
+        raise SettingsError(item)
+    return {}
 
 
 def choose_language(asked: str | None, configured: str | None) -> Language:

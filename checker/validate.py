@@ -5,6 +5,8 @@ A document that does not is not evaluated: its schema findings are what the run 
 
 from __future__ import annotations
 
+import datetime
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +18,9 @@ from checker.model import Document, JsonValue, Judgement, Path
 if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
     from jsonschema.protocols import Validator
+    from jsonschema_rs import Draft202012Validator
+
+DATE = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,7 @@ class SchemaValidators:
         """``schemas`` are the bundled schemas by kind."""
         self._schemas = schemas
         self._validators: dict[str, Validator] = {}
+        self._quick: dict[str, Draft202012Validator] = {}
 
     @cached_property
     def kinds(self) -> frozenset[str]:
@@ -53,7 +59,14 @@ class SchemaValidators:
         return frozenset(self._schemas)
 
     def judge(self, document: Document) -> list[Judgement]:
-        """Return the schema findings of ``document``, none when it keeps its schema."""
+        """Return the schema findings of ``document``, none when it keeps its schema.
+
+        jsonschema-rs says yes 200 times faster; whatever it does not accept is judged by jsonschema, which explains.
+        """
+        if document.kind not in self._quick:
+            self._quick[document.kind] = _quick_validator(self._schemas[document.kind])
+        if self._quick[document.kind].is_valid(document.value):
+            return []
         if document.kind not in self._validators:
             self._validators[document.kind] = _validator(self._schemas[document.kind])
         return [
@@ -71,7 +84,21 @@ class SchemaValidators:
 
 def explain(schema: dict[str, Any], value: JsonValue) -> list[Violation]:
     """Return how ``value`` breaks ``schema``, which refers to nothing outside itself."""
-    return _violations(_validator(schema), value)
+    return [] if _quick_validator(schema).is_valid(value) else _violations(_validator(schema), value)
+
+
+def _quick_validator(schema: dict[str, Any]) -> Draft202012Validator:
+    from jsonschema_rs import Draft202012Validator  # noqa: PLC0415 - only where documents are judged
+
+    return Draft202012Validator(schema, validate_formats=True, formats={"date": _is_date}, offline=True)
+
+
+def _is_date(text: str) -> bool:
+    """Whether jsonschema accepts ``text`` as a ``date``."""
+    try:
+        return bool(DATE.fullmatch(text) and datetime.date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def _validator(schema: dict[str, Any]) -> Validator:
@@ -87,6 +114,9 @@ def _violations(validator: Validator, value: JsonValue) -> list[Violation]:
     for error in validator.iter_errors(value):
         for violation in _from_error(error):
             seen.setdefault((violation.rule, violation.path, violation.key), violation)
+    for rule, path, key in list(seen):
+        if key == "format" and (rule, path, "pattern") in seen:
+            del seen[rule, path, key]
     return sorted(seen.values(), key=lambda violation: (tuple(map(str, violation.path)), violation.rule, violation.key))
 
 
@@ -117,7 +147,7 @@ def _from_error(error: ValidationError) -> Iterator[Violation]:
             yield Violation("SCH-002", path, {"field": name, **_instead(hint)}, name)
     else:
         japanese, english = expected(keyword, wanted)
-        found_japanese, found_english = found(instance, str(path[-1]) if path else "")
+        found_japanese, found_english = found(instance, ".".join(map(str, path)))
         hint = (
             did_you_mean(instance, map(str, wanted))
             if isinstance(wanted, list) and keyword == "enum" and isinstance(instance, str)

@@ -1,4 +1,4 @@
-"""The GitHub Action: its shell steps run here as the runner would run them, and what they print keeps GitHub's limits."""
+"""The GitHub Action: its shell steps run here as the runner would run them."""
 
 from __future__ import annotations
 
@@ -145,7 +145,9 @@ def test_a_document_cannot_write_commands_markdown_or_html(tmp_path: Path, kijun
     assert rows and all(line.count("|") == 5 for line in rows)
 
 
-def test_annotations_of_a_workspace_inside_a_repository_name_paths_of_the_repository(tmp_path: Path, kijun: Kijun) -> None:
+def test_annotations_of_a_workspace_inside_a_repository_name_paths_of_the_repository(
+    tmp_path: Path, kijun: Kijun
+) -> None:
     write(tmp_path / "r", {"docs/kijun.yaml": "", "docs/k.yaml": contract(), "docs/s.yaml": supplier()})
     subprocess.run(["git", "init", "--quiet", tmp_path / "r"], check=True)
     run = kijun("check", "docs", "--format", "annotations", cwd=tmp_path / "r")

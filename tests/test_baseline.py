@@ -13,8 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from support import Kijun, Run, write
 
+from checker.baseline import compare
 from checker.identity import Identities
-from checker.model import Document, Judgement, SourceFile
+from checker.model import Document, Former, Judgement, Location, Result, RunResult, SourceFile
 from checker.model import Path as Place
 
 PLACE = "contracts/keiyaku.yaml"
@@ -175,10 +176,7 @@ def test_updated_is_what_became_another_case(workspace: Path, report: Path, judg
     assert run.code == 1
 
 
-def test_an_item_without_a_key_that_was_edited_is_an_update(tmp_path: Path) -> None:
-    from checker.baseline import compare
-    from checker.model import Former, Location, Result, RunResult
-
+def test_an_item_without_a_key_that_was_edited_is_an_update() -> None:
     place = Location("a.yaml", "Contract", "n", ("spec", "steps", 0), "spec.steps[0]", None)
     now = RunResult((Result(RULE, "fail", place, {}, (), "new"),), (), (), ())
     rules: dict[str, Any] = {RULE: {"severity": "high"}}

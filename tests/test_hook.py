@@ -103,7 +103,10 @@ def hooked(tmp_path: Path, pre_commit: Path, project: tuple[Path, str]) -> Hooke
     """A repository with a clean supplier and contract, and the hook installed."""
     source, rev = project
     made = repository(tmp_path / "r")
-    configuration = f"repos:\n  - repo: {source}\n    rev: {rev}\n    hooks: [{{id: kijun, args: [--lang, en, --as-of, '2026-11-01']}}]\n"
+    configuration = (
+        f"repos:\n  - repo: {source}\n    rev: {rev}\n"
+        "    hooks: [{id: kijun, args: [--lang, en, --as-of, '2026-11-01']}]\n"
+    )
     made.write({"suppliers/kakuu.yaml": supplier() + CERTIFICATE, PLACE: clean_contract() + SELECTION})
     made.commit({".pre-commit-config.yaml": configuration, "deploy.yaml": "apiVersion: apps/v1\nkind: Deployment\n"})
     environment = {

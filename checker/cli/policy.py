@@ -36,7 +36,7 @@ def test(directory: Path | None, language: Language) -> None:
         stop(error.notification, language)
     own = [] if directory is None else [str(directory)]
     try:
-        report = run_opa(["test", "--verbose" if directory else "--format=pretty", str(policy_directory()), *own])
+        report = run_opa(["test", "--ignore", "*.yaml", "--ignore", "*.json", str(policy_directory()), *own])
     except OpaFailed as error:
         click.echo(str(error))
         sys.exit(EXIT_FINDINGS)

@@ -13,7 +13,6 @@ import os
 import platform
 import stat
 import tempfile
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,9 +34,11 @@ def load_module(engine: Engine, wasm: bytes, cache_dir: Path | None) -> Module:
     Raises:
         wasmtime.WasmtimeError: ``wasm`` is no valid module.
     """
+    from importlib.metadata import version  # noqa: PLC0415 - slow to import
+
     from wasmtime import Module, WasmtimeError  # noqa: PLC0415 - slow to import
 
-    directory = None if cache_dir is None else _private_directory(cache_dir / "native")
+    directory = None if cache_dir is None else private_directory(cache_dir / "native")
     if directory is None:
         return Module(engine, wasm)
     machine = (version("wasmtime"), platform.system(), platform.machine())
@@ -52,7 +53,7 @@ def load_module(engine: Engine, wasm: bytes, cache_dir: Path | None) -> Module:
     return module
 
 
-def _private_directory(path: Path) -> Path | None:
+def private_directory(path: Path) -> Path | None:
     """Return ``path``, made if need be, or None if someone else could have written into it."""
     if not hasattr(os, "getuid"):
         return None

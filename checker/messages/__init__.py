@@ -6,10 +6,16 @@ module a stage. A template is filled with ``str.format``; ``render`` raises KeyE
 
 from __future__ import annotations
 
-from checker.messages import adapt, engines, parse, run
+from checker.messages import adapt, engines, git, parse, run
 from checker.model import Language, Notification
 
-TEMPLATES: dict[str, tuple[str, str]] = {**adapt.TEMPLATES, **engines.TEMPLATES, **parse.TEMPLATES, **run.TEMPLATES}
+TEMPLATES: dict[str, tuple[str, str]] = {
+    **adapt.TEMPLATES,
+    **engines.TEMPLATES,
+    **git.TEMPLATES,
+    **parse.TEMPLATES,
+    **run.TEMPLATES,
+}
 
 
 def render(notification: Notification, language: Language) -> str:

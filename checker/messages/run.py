@@ -4,6 +4,13 @@ from __future__ import annotations
 
 # code: (Japanese, English)
 TEMPLATES: dict[str, tuple[str, str]] = {
+    "interrupted": ("中断されたため、判定は完了していません。", "Interrupted: the judging is not complete."),
+    "worker-died": (
+        "判定を分担する子プロセスが途中で終了したため、判定を完了できませんでした。メモリの不足が考えられます。"
+        "環境変数 KIJUN_WORKERS=1 を設定すると、一つのプロセスで判定します。",
+        "A process that shared the judging ended too early, so the judging is not complete. Memory may have run out. "
+        "With KIJUN_WORKERS=1 in the environment one process does it all.",
+    ),
     "several-workspaces": (
         "指定されたパスは複数のワークスペースにまたがっています: {roots}。一つずつ実行してください。",
         "The paths lie in more than one workspace: {roots}. Run them one at a time.",
@@ -25,6 +32,11 @@ TEMPLATES: dict[str, tuple[str, str]] = {
         "git がファイルを列挙できなかったため、.gitignore を考慮せずにすべてのファイルを読みます: {reason}",
         "git could not list the files, so .gitignore is not respected and every file is read: {reason}",
     ),
+    "no-documents": (
+        "{paths} の YAML・JSON のファイル（{count} 個）に、kijun の文書（apiVersion: kijun/v1）も対応する Terraform の plan もありません。判定したものは何もありません。",
+        "None of the {count} YAML or JSON file(s) in {paths} holds a kijun document (apiVersion: kijun/v1) or a Terraform plan, so nothing was judged.",
+    ),
+    "git-complaint": ("ファイルの列挙中に git が報告しました: {text}", "git said while listing the files: {text}"),
     "file-name-encoding": (
         "ファイル名 {name} が UTF-8 ではないため、読めません。",
         "The file name {name} is not UTF-8, so the file cannot be read.",
@@ -53,6 +65,10 @@ TEMPLATES: dict[str, tuple[str, str]] = {
     "configuration": (
         "設定ファイルの書式が誤っています: {problem}",
         "The configuration is not of the expected form: {problem}",
+    ),
+    "configuration-documents": (
+        "設定ファイルに複数の文書があります。一つにしてください。",
+        "The configuration holds several documents; it must be one.",
     ),
     "policies-not-found": (
         "規則のディレクトリ {directory} がありません。",

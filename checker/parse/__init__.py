@@ -44,7 +44,9 @@ def regions(source: SourceFile, document_index: int, paths: Collection[Path]) ->
     return file_regions(source, {document_index: paths}).get(document_index, {})
 
 
-def file_regions(source: SourceFile, wanted: Mapping[int, Collection[Path]]) -> dict[int, dict[Path, Region]]:
+def file_regions(
+    source: SourceFile, wanted: Mapping[int, Collection[Path]], *, sound: bool = False
+) -> dict[int, dict[Path, Region]]:
     """Find where values stand in the documents of a file that ``parse_file`` has read, in one pass over it.
 
     The region of
@@ -63,6 +65,7 @@ def file_regions(source: SourceFile, wanted: Mapping[int, Collection[Path]]) -> 
         source: The file, as given to ``parse_file``.
         wanted: Where the values stand, by the document's ``index`` (0 for JSON). The key of an entry is its text, as in
             ``ParsedDocument.value``.
+        sound: Whether the documents are known to be without problems, so that none is read further than needed.
 
     Returns:
         The regions found, by document. A path that does not exist is not among them: the caller reports it.
@@ -76,7 +79,7 @@ def file_regions(source: SourceFile, wanted: Mapping[int, Collection[Path]]) -> 
         return {0: json_regions(text, trees[0])} if 0 in trees else {}
     from checker.parse.yaml_regions import yaml_regions  # noqa: PLC0415 - PyYAML is slow to import
 
-    return yaml_regions(text, trees)
+    return yaml_regions(text, trees, sound=sound)
 
 
 def _documents(source: SourceFile) -> Iterator[ParsedDocument]:

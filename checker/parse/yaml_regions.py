@@ -29,12 +29,13 @@ _KINDS = {
 }
 
 
-def yaml_regions(text: str, wanted: Mapping[int, Wanted]) -> dict[int, dict[Path, Region]]:
+def yaml_regions(text: str, wanted: Mapping[int, Wanted], *, sound: bool = False) -> dict[int, dict[Path, Region]]:
     """Return the regions of the wanted paths that exist, by document; none of a document that cannot be read.
 
     Args:
         text: The file's text.
         wanted: The wanted paths by the document's place in the stream, empty documents counted.
+        sound: Whether it is known that the documents can be read, so that none is read further than needed.
     """
     lines = Lines(text)
     found: dict[int, dict[Path, Region]] = {}
@@ -56,6 +57,12 @@ def yaml_regions(text: str, wanted: Mapping[int, Wanted]) -> dict[int, dict[Path
                         break
                 else:
                     locator.add(event)
+                    root = locator.root() if sound and not wanted[index].children else None
+                    if root is not None:
+                        found[index] = {(): root}
+                        locator = None
+                        if index == last:
+                            break
     except FileProblem:
         pass
     return found
@@ -100,6 +107,11 @@ class _Locator:
                 self._anchors[event.anchor] = place
                 if kind == _SCALAR and not _is_string(event):
                     self._not_text.add(place)
+
+    def root(self) -> Region | None:
+        """Return the region of a document that is a collection, None before its first key or scalar has come."""
+        last = len(self.kinds) - 1
+        return self._token(last) if last > 0 and self.kinds[last] in (_SCALAR, _ALIAS) else None
 
     def visit(self, place: int, wanted: Wanted, key: Region | None, depth: int = 0) -> None:
         """Find what is wanted of the node at ``place``, which stands under a key at ``key`` if that is not None."""

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from checker.policies.syntax import Module, Reference
+from checker.policies.syntax import NOT_KINDS, WORKSPACE, Module, Reference
 
 RULES = ("data", "kijun", "rules")
-WORKSPACE = ("data", "kijun", "workspace")
 PARAMETERS = ("data", "kijun", "parameters")
-NOT_KINDS = {"run", "referrers"}
 
 
 def rule_modules(modules: Iterable[Module]) -> list[Module]:
@@ -23,14 +21,24 @@ class Reach:
 
     def __init__(self, modules: Iterable[Module]) -> None:
         """``modules`` are all modules of the build."""
+        modules = list(modules)
         self._definitions: dict[Reference, frozenset[Reference]] = {
             (*module.package, name): references for module in modules for name, references in module.references.items()
+        }
+        self._scans: dict[Reference, frozenset[str]] = {
+            (*module.package, name): kinds for module in modules for name, kinds in module.scans.items()
         }
 
     def references(self, module: Module) -> frozenset[Reference]:
         """Return the references of ``module`` and of every definition it uses, directly or not."""
+        return frozenset().union(*(self._definitions[definition] for definition in self._used(module)))
+
+    def scanned_kinds(self, module: Module) -> set[str]:
+        """Return the kinds that the rule goes through as a whole."""
+        return {kind for definition in self._used(module) for kind in self._scans[definition]}
+
+    def _used(self, module: Module) -> set[Reference]:
         todo: list[Reference] = [(*module.package, name) for name in module.references]
-        found: set[Reference] = set()
         visited: set[Reference] = set()
         while todo:
             definition = todo.pop()
@@ -38,11 +46,10 @@ class Reach:
                 continue
             visited.add(definition)
             for reference in self._definitions[definition]:
-                found.add(reference)
                 todo += [
                     reference[:size] for size in range(3, len(reference) + 1) if reference[:size] in self._definitions
                 ]
-        return frozenset(found)
+        return visited
 
     def workspace_kinds(self, module: Module) -> set[str]:
         """Return the kinds whose documents the rule looks up."""
@@ -98,4 +105,5 @@ def _entry(module: Module, reach: Reach) -> dict[str, Any]:
         "conditional": "applicable" in module.references,
         "dated": reach.uses_date(module),
         "referred": sorted(reach.referred_kinds(module)),
+        "scans": sorted(reach.scanned_kinds(module)),
     }

@@ -12,6 +12,8 @@ from checker.opa import run_opa
 
 Node = Any
 Reference = tuple[str | None, ...]
+WORKSPACE = ("data", "kijun", "workspace")
+NOT_KINDS = {"run", "referrers"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,8 @@ class Module:
 
     ``references`` are the references each definition makes, written as tuples whose variable parts are None
     (``data.kijun.workspace[kind]`` is ``("data", "kijun", "workspace", None)``), with imports and the module's own
-    names resolved. ``definitions`` are the names it defines.
+    names resolved. ``definitions`` are the names it defines. ``scans`` are the kinds of the workspace that a definition
+    goes through, or looks into by something else than a name it found.
     ``arguments`` are the key sets of the ``args`` objects it builds, by the name of the rule that builds them.
     """
 
@@ -29,6 +32,7 @@ class Module:
     metadata: dict[str, Any]
     references: Mapping[str, frozenset[Reference]]
     arguments: tuple[tuple[str, frozenset[str]], ...]
+    scans: Mapping[str, frozenset[str]]
 
 
 def parse_module(path: Path, name: str) -> Module:
@@ -42,7 +46,9 @@ def parse_module(path: Path, name: str) -> Module:
     names = dict(_imports(tree))
     names.update({_rule_name(rule): (*package, _rule_name(rule)) for rule in rules})
     references: dict[str, set[Reference]] = {}
+    scans: dict[str, set[str]] = {}
     for rule in rules:
+        scans.setdefault(_rule_name(rule), set()).update(_scans(rule, names))
         found = references.setdefault(_rule_name(rule), set())
         found.update(_resolved(reference, names) for reference in _references(rule))
     return Module(
@@ -51,6 +57,7 @@ def parse_module(path: Path, name: str) -> Module:
         metadata=metadata,
         references={definition: frozenset(found) for definition, found in references.items()},
         arguments=tuple((_rule_name(rule), keys) for rule in _with_else(rules) for keys in _argument_keys(rule)),
+        scans={definition: frozenset(kinds) for definition, kinds in scans.items()},
     )
 
 
@@ -91,6 +98,43 @@ def _references(rule: Node) -> Iterator[Reference]:
             yield (str(head["value"]), *(str(t["value"]) if t["type"] == "string" else None for t in rest))
         elif node.get("type") == "var":
             yield (str(node["value"]),)
+
+
+def _scans(rule: Node, names: Mapping[str, Reference]) -> Iterator[str]:
+    """Yield the kinds of ``data.kijun.workspace`` that ``rule`` does not look into by a name it has got already."""
+    bound = {str(variable["value"]) for variable in _bound(rule)}
+    size = len(WORKSPACE)
+    for node in _walk(rule):
+        if node.get("type") != "ref" or not node["value"] or node["value"][0].get("type") != "var":
+            continue
+        head, *rest = node["value"]
+        start = names.get(str(head["value"]), (str(head["value"]),))
+        terms = [*({"type": "string", "value": step} for step in start), *rest]
+        if len(terms) <= size or tuple(term["value"] for term in terms[:size]) != WORKSPACE:
+            continue
+        kind, by = terms[size], terms[size + 1 : size + 2]
+        known = by and (by[0]["type"] == "ref" or (by[0]["type"] == "var" and str(by[0]["value"]) in bound))
+        if kind["type"] == "string" and kind["value"] not in NOT_KINDS and not known:
+            yield str(kind["value"])
+
+
+def _bound(rule: Node) -> Iterator[Node]:
+    """Yield the variables that have a value before they are used: arguments, assigned, or taken by ``in``."""
+    for node in _walk(rule):
+        places = list(node.get("args") or ()) if "args" in node else []
+        terms = node.get("terms")
+        if isinstance(terms, list) and len(terms) == 3 and _operator(terms[0]) in ("assign", "eq"):  # noqa: PLR2004
+            places += [] if terms[2]["type"] == "call" else [terms[1]]
+        elif isinstance(terms, dict) and "domain" in terms:
+            places += [terms[name] for name in ("key", "value") if terms.get(name)]
+        elif isinstance(terms, dict):
+            calls = [term["value"] for term in terms.get("symbols") or () if term["type"] == "call"]
+            places += [place for call in calls for place in call[1:-1]]
+        yield from (inner for place in places for inner in _walk(place) if inner.get("type") == "var")
+
+
+def _operator(term: Node) -> str:
+    return str(term["value"][0]["value"]) if term.get("type") == "ref" else ""
 
 
 def _resolved(reference: Reference, names: Mapping[str, Reference]) -> Reference:

@@ -31,7 +31,7 @@ def write_report(report: Report, *, output_format: str, profile: str, output: Pa
 
     Args:
         report: what to report.
-        output_format: ``text``, ``sarif`` or ``jsonl``.
+        output_format: ``text``, ``sarif``, ``jsonl`` or ``annotations``.
         profile: of SARIF, ``full`` or ``github``.
         output: the file to write; it is there complete or not at all.
         quiet: whether the text report leaves out what is no finding and no problem.
@@ -39,15 +39,19 @@ def write_report(report: Report, *, output_format: str, profile: str, output: Pa
     Raises:
         OSError: the report cannot be written.
     """
-    if output_format == "text" and output is None:
+    if output_format == "text" and output is None and sys.stdout.isatty():
         from checker.report.text import print_text  # noqa: PLC0415
 
         print_text(report, quiet=quiet)
         return
     text = _text(report, output_format, profile, quiet=quiet)
-    if output is None:
+    if output is None and sys.stdout.isatty():
         sys.stdout.write(text)
         sys.stdout.flush()
+    elif output is None:
+        # Not sys.stdout: unbuffered (python -u), it loses what a first write does not take, and says nothing.
+        with open(sys.stdout.fileno(), "wb", closefd=False) as stream:
+            stream.write(text.encode("utf-8", "backslashreplace"))
     else:
         _write(output, text)
 
@@ -61,12 +65,22 @@ def _text(report: Report, output_format: str, profile: str, *, quiet: bool) -> s
         from checker.report.jsonl import to_jsonl  # noqa: PLC0415
 
         return to_jsonl(report)
+    if output_format == "annotations":
+        from checker.report.annotations import to_annotations  # noqa: PLC0415
+
+        return to_annotations(report)
     from checker.report.text import to_text  # noqa: PLC0415
 
     return to_text(report, quiet=quiet)
 
 
 def _write(path: Path, text: str) -> None:
+    if path.exists() and not path.is_file():
+        # A device or a pipe is written to, never replaced by a file.
+        with path.open("w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+        return
+    path = Path(os.path.realpath(path))
     path.parent.mkdir(parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:

@@ -33,6 +33,10 @@ def to_jsonl(report: Report) -> str:
         }
         if result.related:
             line["related"] = [_place(place) for place in result.related]
+        if result.baseline is not None:
+            line["baseline"] = result.baseline
+        if result.moved_from is not None:
+            line["moved_from"] = result.moved_from
         if result.suppression is not None:
             given = result.suppression
             line["suppression"] = {"exception": given.name, "approver": given.approver, "expires_on": given.expires_on}

@@ -11,8 +11,9 @@ from typing import Any
 from urllib.parse import quote
 
 from checker import __version__
+from checker.baseline import state_of
 from checker.messages import render
-from checker.model import Location, Notification, Result
+from checker.model import Former, Location, Notification, Result
 from checker.report import Report
 from checker.report.provenance import provenance
 from checker.report.sarif_rules import LEVELS, rule_descriptor, taxonomies
@@ -28,10 +29,12 @@ def to_sarif(report: Report, profile: str) -> str:
     if profile == "github":
         from checker.report.sarif_github import for_github  # noqa: PLC0415
 
-        report, notes = for_github(report)
-    else:
-        notes = []
-    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(report, full=profile == "full", notes=notes)]}
+        return for_github(report, lambda cut, notes: _text(cut, full=False, notes=notes))
+    return _text(report, full=True, notes=[])
+
+
+def _text(report: Report, *, full: bool, notes: list[Notification]) -> str:
+    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(report, full=full, notes=notes)]}
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -44,6 +47,7 @@ def _run(report: Report, *, full: bool, notes: list[Notification]) -> Json:
     standards = taxonomies(report.compiled, settings.language) if full else []
     files = {name: number for number, (name, _) in enumerate(result.files)}
     notifications = [*result.notifications, *notes]
+    absent = result.comparison.absent if result.comparison is not None else ()
     driver: Json = {
         "name": "kijun",
         "fullName": "kijun (基準)",
@@ -66,11 +70,14 @@ def _run(report: Report, *, full: bool, notes: list[Notification]) -> Json:
             {"location": {"uri": quote(name), "index": number}, "hashes": {"sha-256": digest}}
             for number, (name, digest) in enumerate(result.files)
         ],
-        "results": [_result(entry, report.rules[entry.rule], report, indexes, files) for entry in result.results],
+        "results": [
+            *(_result(entry, report.rules[entry.rule], report, indexes, files) for entry in result.results),
+            *(_absent(former, report.rules[former.rule], indexes) for former in (absent if full else ())),
+        ],
     }
     if standards:
         run["taxonomies"] = standards
-    control = provenance(settings.root)
+    control = provenance(settings)
     if control:
         run["versionControlProvenance"] = [control]
     return run
@@ -118,6 +125,13 @@ def _result(
             for number, place in enumerate(result.related, 1)
         ]
     entry["partialFingerprints"] = {FINGERPRINT: result.fingerprint}
+    entry["properties"] = {"state": state_of(result)}
+    if result.baseline is not None:
+        entry["baselineState"] = result.baseline
+    if result.moved_from is not None:
+        entry["properties"]["movedFrom"] = quote(result.moved_from)
+    if report.settings.mark_cached:
+        entry["properties"]["fromCache"] = result.cached
     if result.suppression is not None:
         given = result.suppression
         entry["suppressions"] = [
@@ -135,6 +149,22 @@ def _result(
             }
         ]
     return entry
+
+
+def _absent(former: Former, rule: Mapping[str, Any], indexes: Mapping[str, int]) -> Json:
+    location: Json = {"physicalLocation": _physical(former.path, former.region, {})}
+    if former.place:
+        location["logicalLocations"] = [{"fullyQualifiedName": former.place, "kind": "object"}]
+    return {
+        "ruleId": rule["id"],
+        "ruleIndex": indexes[rule["id"]],
+        "kind": former.kind,
+        "level": LEVELS[rule["severity"]] if former.kind == "fail" else "none",
+        "message": {"text": former.message},
+        "locations": [location],
+        "partialFingerprints": {FINGERPRINT: former.fingerprint},
+        "baselineState": "absent",
+    }
 
 
 def _location(place: Location, files: Mapping[str, int]) -> Json:

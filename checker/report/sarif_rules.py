@@ -11,7 +11,8 @@ from checker.report.words import BASIS_NAMES, SEVERITY_NAMES, label
 
 LEVELS = {"critical": "error", "high": "error", "medium": "warning", "low": "note"}
 SECURITY_SEVERITY = {"critical": "9.5", "high": "8.0", "medium": "5.5", "low": "3.0"}
-MAX_TAGS = 10
+MAX_TAGS = 20
+"""GitHub takes 20 tags a rule and shows 10."""
 HEADINGS = {
     "expected": ("求められること", "Expected"),
     "remedy": ("直し方", "How to make it pass"),
@@ -61,7 +62,7 @@ def rule_descriptor(rule: Mapping[str, Any], standards: Sequence[Json], language
         "help": {"text": _help(rule, markdown=False), "markdown": _help(rule, markdown=True)},
         "defaultConfiguration": {"level": LEVELS[rule["severity"]]},
         "properties": {
-            "tags": ["security", *sorted({clause.split(":")[0] for clause in rule.get("clauses", ())})][:MAX_TAGS],
+            "tags": tags(rule)[:MAX_TAGS],
             "precision": "high",
             "security-severity": SECURITY_SEVERITY[rule["severity"]],
             "severity": rule["severity"],
@@ -75,6 +76,11 @@ def rule_descriptor(rule: Mapping[str, Any], standards: Sequence[Json], language
     if relationships:
         descriptor["relationships"] = relationships
     return descriptor
+
+
+def tags(rule: Mapping[str, Any]) -> list[str]:
+    """Return what a rule is filed under: ``security`` and the standards it cites."""
+    return ["security", *sorted({clause.split(":")[0] for clause in rule.get("clauses", ())})]
 
 
 def _name(rule: Mapping[str, Any]) -> str:

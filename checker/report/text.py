@@ -18,12 +18,11 @@ from checker.decide import EXIT_CLEAN, EXIT_NOT_JUDGED
 from checker.messages import render
 from checker.model import SEVERITIES, Language, Location, Notification, Region, Result
 from checker.report import Report
-from checker.report.words import BASIS_NAMES, KIND_NAMES, SEVERITY_NAMES, clause_title, fill, label, message
+from checker.report.words import BASIS_NAMES, KIND_NAMES, SEVERITY_NAMES, clause_title, fill, label, message, visible
 
 STYLES = {"critical": "bold red", "high": "red", "medium": "yellow", "low": "cyan"}
 KIND_STYLES = {"review": "magenta", "open": "blue"}
 LEVEL_STYLES = {"error": "bold red", "warning": "yellow", "note": "dim"}
-WIDTH_OF_FILES = 120
 WORDS = {
     "clause": ("条項", "clause"),
     "expected": ("期待", "expected"),
@@ -37,15 +36,17 @@ WORDS = {
 
 
 def print_text(report: Report, *, quiet: bool) -> None:
-    """Print the report on standard output, in colour on a terminal."""
-    console = Console(file=sys.stdout, highlight=False, markup=False, emoji=False, soft_wrap=not sys.stdout.isatty())
+    """Print the report on standard output, a terminal, in its width and colours."""
+    console = Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
     _print(console, report, quiet=quiet)
 
 
 def to_text(report: Report, *, quiet: bool) -> str:
-    """Return the report as plain text."""
+    """Return the report as plain text: no colours, no line broken."""
     stream = io.StringIO()
-    console = Console(file=stream, width=WIDTH_OF_FILES, highlight=False, markup=False, emoji=False, color_system=None)
+    console = Console(
+        file=stream, soft_wrap=True, highlight=False, markup=False, emoji=False, color_system=None, force_terminal=False
+    )
     _print(console, report, quiet=quiet)
     return stream.getvalue()
 
@@ -54,6 +55,8 @@ def _print(console: Console, report: Report, *, quiet: bool) -> None:
     language = report.settings.language
     for result in report.result.results:
         shown = ("fail",) if quiet else ("fail", "review", "open")
+        if result.baseline == "unchanged":
+            continue
         if result.kind in shown and not (quiet and result.suppression is not None):
             _print_result(console, result, report)
     for note in report.result.notifications:
@@ -74,7 +77,11 @@ def _print_result(console: Console, result: Result, report: Report) -> None:
         else label(KIND_NAMES, result.kind, language)
     )
     head = Text.assemble(
-        (_address(place), "bold"), "  ", (f"{result.rule} [{tag}]", style), "  ", message(result, rule, language)
+        (_address(place), "bold"),
+        "  ",
+        (f"{result.rule} [{tag}]", style),
+        "  ",
+        visible(message(result, rule, language)),
     )
     console.print(head)
     _print_excerpt(console, place, style)
@@ -111,7 +118,7 @@ def _filled(template: Mapping[str, str], args: Mapping[str, Any], language: Lang
 def _print_entry(console: Console, name: str, text: str, language: Language, *, head: bool = True) -> None:
     word = label(WORDS, name, language) if head else ""
     width = 10
-    entry = Text.assemble((word + " " * (width - cell_len(word)), "dim"), text)
+    entry = Text.assemble((word + " " * (width - cell_len(word)), "dim"), visible(text))
     console.print(Padding(entry, (0, 0, 0, 4), expand=False) if console.is_terminal else Text("    ") + entry)
 
 
@@ -121,7 +128,8 @@ def _print_excerpt(console: Console, place: Location, style: str) -> None:
     number = str(place.region.start_line)
     before, marked = _around(place.excerpt, place.region, place.excerpt_column)
     gutter = " " * len(number)
-    shown = place.excerpt.replace("\t", " ")
+    before, marked = visible(before), visible(marked)
+    shown = visible(place.excerpt)
     console.print(Text.assemble((f"    {number} │ ", "dim"), shown), overflow="ignore", no_wrap=True, crop=False)
     underline = " " * cell_len(before) + "^" * max(cell_len(marked), 1)
     console.print(
@@ -137,17 +145,17 @@ def _around(excerpt: str, region: Region, first_column: int) -> tuple[str, str]:
 
 def _address(place: Location) -> str:
     if place.region is None:
-        return place.path
-    return f"{place.path}:{place.region.start_line}:{place.region.start_column}"
+        return visible(place.path)
+    return f"{visible(place.path)}:{place.region.start_line}:{place.region.start_column}"
 
 
 def _print_notification(console: Console, note: Notification, language: Language) -> None:
-    where = note.path or ""
+    where = visible(note.path or "")
     if note.region is not None:
         where += f":{note.region.start_line}:{note.region.start_column}"
     word = label(WORDS, note.level, language)
     parts: list[Any] = [(f"{where}  ", "bold")] if where else []
-    console.print(Text.assemble(*parts, (f"[{word}]", LEVEL_STYLES[note.level]), "  ", render(note, language)))
+    console.print(Text.assemble(*parts, (f"[{word}]", LEVEL_STYLES[note.level]), "  ", visible(render(note, language))))
 
 
 def _print_summary(console: Console, report: Report) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -28,7 +29,14 @@ BASIS_NAMES = {
     "practice": ("実務の推奨による", "good practice, not stated by the clause"),
     "design": ("kijun の設計による", "a choice of kijun's design"),
 }
+UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Characters that move the cursor, turn the text around, or cannot be written as UTF-8."""
 TEXT_OF_KIND = {"fail": "message", "review": "question", "open": "unknown"}
+
+
+def visible(text: str) -> str:
+    """Return ``text`` on one line and harmless to a terminal, whatever a document or file name holds."""
+    return UNSEEN.sub(lambda found: " " if found[0] in "\t\r\n" else f"\\u{ord(found[0]):04x}", text)
 
 
 def label(names: Mapping[str, tuple[str, str]], key: str, language: Language) -> str:

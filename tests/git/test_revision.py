@@ -68,7 +68,9 @@ def test_packed_objects_and_refs_give_the_same_verdict_as_loose_ones(history: Gi
 def test_every_object_of_a_packed_repository_reads_as_git_reads_it(tmp_path: Path) -> None:
     made = agency(tmp_path / "r")
     for number in range(40):
-        made.commit({"contracts/keiyaku.yaml": contract() + f"# {number}\n" * number, f"suppliers/s{number}.json": "{}"})
+        made.commit(
+            {"contracts/keiyaku.yaml": contract() + f"# {number}\n" * number, f"suppliers/s{number}.json": "{}"}
+        )
     made.git("repack", "-a", "-d", "-f", "--depth=50", "--quiet")
     found = find_repository(made.path)
     assert found is not None
@@ -92,7 +94,10 @@ def test_paths_mean_places_in_the_revision(history: GitRepository, judge: Kijun)
     shutil.rmtree(history.path / "contracts")
     assert places(judge("--rev", "v1", "contracts", cwd=history.path)) == BOTH
     assert places(judge("--rev", "v1", "contracts/keiyaku.yaml", cwd=history.path)) == BOTH
-    assert places(judge("--rev", "v1", "keiyaku.yaml", cwd=history.write({"contracts/x.md": ""}).path / "contracts")) == BOTH
+    assert (
+        places(judge("--rev", "v1", "keiyaku.yaml", cwd=history.write({"contracts/x.md": ""}).path / "contracts"))
+        == BOTH
+    )
     assert places(judge("--rev", "v1", "suppliers", cwd=history.path)) == []
     missing = judge("--rev", "v1", "nowhere", cwd=history.path)
     assert missing.code == 2 and missing.codes == ["git-no-such-path"]
@@ -114,7 +119,9 @@ def test_the_configuration_is_that_of_the_revision(history: GitRepository, judge
 
 def test_a_workspace_inside_a_repository_has_paths_of_its_own(tmp_path: Path, judge: Kijun) -> None:
     made = repository(tmp_path / "r")
-    made.commit({"省/kijun.yaml": "", "省/contracts/keiyaku.yaml": contract(), "省/s.yaml": supplier(), "other.yaml": "["})
+    made.commit(
+        {"省/kijun.yaml": "", "省/contracts/keiyaku.yaml": contract(), "省/s.yaml": supplier(), "other.yaml": "["}
+    )
     run = judge("--rev", "HEAD", "省", cwd=made.path)
     assert places(run) == BOTH, run.out
     assert run.code == 1
@@ -272,7 +279,11 @@ def test_a_repository_without_its_parts_is_told(tmp_path: Path, judge: Kijun) ->
 def test_damaged_packs_are_told_and_never_read_as_something_else(history: GitRepository, judge: Kijun) -> None:
     history.git("gc", "--quiet", "--prune=now")
     (index,) = (history.path / ".git/objects/pack").glob("*.idx")
-    names = [bytes.fromhex(line.split()[0]) for line in history.git("verify-pack", "-v", index).splitlines() if len(line.split()[0]) == 40]
+    names = [
+        bytes.fromhex(line.split()[0])
+        for line in history.git("verify-pack", "-v", index).splitlines()
+        if len(line.split()[0]) == 40
+    ]
     sound_objects = [read_object(history, name) for name in names]
     assert None not in sound_objects
     noticed = 0

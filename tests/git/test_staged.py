@@ -88,7 +88,7 @@ def test_a_damaged_index_is_told(tmp_path: Path, judge: Kijun) -> None:
         assert "index" in run.err
 
 
-def test_a_plain_hook_judges_what_is_committed_not_what_was_added(tmp_path: Path, kijun: Kijun) -> None:
+def test_a_plain_hook_judges_what_is_committed_not_what_was_added(tmp_path: Path) -> None:
     """``git commit --all`` and ``git commit FILE`` name another index to the hook."""
     made = agency(tmp_path / "r")
     made.commit({PLACE: clean_contract()})

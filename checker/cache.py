@@ -1,0 +1,188 @@
+"""What a run found out, kept for the next run over the same workspace; see docs/adr/0009-speed-and-cache.md.
+
+One file per workspace and set of policies, written beside its place and renamed. What is read decides verdicts, so it is
+read only from a directory that belongs to the user and is closed to others, and only when a digest over all of it is
+right; everything else costs time and nothing more. Entries this run did not use are not written again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import marshal
+import os
+import sys
+import tempfile
+from collections.abc import Collection, Mapping
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from checker import __version__
+from checker.compiled import CompiledPolicies
+from checker.engines.native_cache import private_directory
+from checker.model import Path as JsonPath
+from checker.model import Region, SourceFile
+from checker.packed import digest_of
+from checker.parse import file_regions
+from checker.prepare import file_key
+
+DIGEST_BYTES = 32
+KEPT_FILES = 16
+VERDICTS_PER_FILE = 4
+"""A run on a few files adds to what is kept; beyond so many verdicts it keeps its own only."""
+LIBRARIES = ("yaml", "jsonschema", "jsonschema_rs", "wasmtime")
+Entries = dict[bytes, Any]
+Parts = tuple[Entries, Entries, Entries]
+Wanted = Mapping[int, Collection[JsonPath]]
+Regions = dict[int, dict[JsonPath, Region]]
+
+
+class Cache:
+    """The prepared files and the verdicts of earlier runs; ``None`` for a file or a verdict is that there is none.
+
+    ``files`` and ``verdicts`` count what was taken from it.
+    """
+
+    def __init__(self, entry: Path | None) -> None:
+        """``entry`` is the file, None for a cache that forgets everything."""
+        self._entry = entry
+        self._old: Parts = ({}, {}, {}) if entry is None else _read(entry)
+        self._new: Parts = ({}, {}, {})
+        self._changed = False
+        self.files = 0
+        self.verdicts = 0
+
+    def file(self, key: bytes) -> list[Any] | None:
+        """Return what ``checker.prepare.prepare`` found in the file ``key``."""
+        rows: list[Any] | None = self._kept(0, key)
+        self.files += rows is not None
+        return rows
+
+    def verdict(self, key: bytes) -> list[Any] | None:
+        """Return the judgements of the document whose verdict has this ``key``."""
+        rows: list[Any] | None = self._kept(1, key)
+        self.verdicts += rows is not None
+        return rows
+
+    def add_file(self, key: bytes, rows: list[Any]) -> None:
+        """Keep what was found in the file ``key``."""
+        self._new[0][key] = rows
+        self._changed = True
+
+    def add_verdict(self, key: bytes, rows: list[Any]) -> None:
+        """Keep the judgements of a document."""
+        self._new[1][key] = rows
+        self._changed = True
+
+    def regions(self, source: SourceFile, wanted: Wanted) -> Regions:
+        """Do what ``checker.parse.file_regions`` does, and remember it."""
+        if self._entry is None:
+            return file_regions(source, wanted)
+        key = file_key(source)
+        kept = self._kept(2, key) or {}
+        if any((index, path) not in kept for index, paths in wanted.items() for path in paths):
+            found = file_regions(source, wanted)
+            new = {
+                (index, path): _plain(found.get(index, {}).get(path))
+                for index, paths in wanted.items()
+                for path in paths
+            }
+            self._new[2][key] = kept = {**kept, **new}
+            self._changed = True
+        return {
+            index: {path: Region(*place) for path in paths if (place := kept[index, path]) is not None}
+            for index, paths in wanted.items()
+        }
+
+    def save(self, *, whole: bool) -> None:
+        """Write the cache; a disk that is full or read-only is no reason to stop.
+
+        Args:
+            whole: whether the run judged the whole workspace, so that what it did not use is of no more use. After
+                another run the verdicts it had no use for are kept.
+        """
+        if self._entry is None:
+            return
+        files, verdicts, places = self._new
+        if not whole and len(self._old[1]) < VERDICTS_PER_FILE * len(files):
+            verdicts, places = {**self._old[1], **verdicts}, {**self._old[2], **places}
+        if not self._changed and [*map(len, (files, verdicts, places))] == [*map(len, self._old)]:
+            return
+        content = marshal.dumps((files, verdicts, places))
+        with contextlib.suppress(OSError):
+            _write(self._entry, hashlib.sha256(content).digest() + content)
+
+    def _kept(self, part: int, key: bytes) -> Any:
+        rows = self._old[part].get(key)
+        if rows is not None:
+            self._new[part][key] = rows
+        return rows
+
+
+def open_cache(directory: Path | None, root: Path, compiled: CompiledPolicies) -> Cache:
+    """Open the cache of the workspace ``root`` for judging by ``compiled``.
+
+    Args:
+        directory: the user's cache directory; None for a run without a cache.
+        root: the workspace.
+        compiled: the policies, their data and the schemas.
+    """
+    private = None if directory is None else private_directory(directory / "workspaces")
+    if private is None:
+        return Cache(None)
+    place = hashlib.sha256(os.fsencode(os.path.realpath(root))).hexdigest()[:DIGEST_BYTES]
+    return Cache(private / f"{place}-{_stamp(compiled).hex()[:DIGEST_BYTES]}")
+
+
+def _stamp(compiled: CompiledPolicies) -> bytes:
+    """Return a digest of everything but the workspace that documents and verdicts come from."""
+    package = Path(__file__).parent
+    code = sorted((path.relative_to(package).as_posix(), *_state(path)) for path in package.glob("**/*.py"))
+    specs = [find_spec(name) for name in LIBRARIES]
+    libraries = [(spec.name, spec.origin, *_state(Path(spec.origin))) for spec in specs if spec and spec.origin]
+    rules = {kind: [rule["id"] for rule in rules] for kind, rules in compiled.rules_by_kind.items()}
+    told = [__version__, sys.version, code, libraries, compiled.manifest, rules]
+    return digest_of(json.dumps(told, sort_keys=True).encode("utf-8", "surrogateescape"))
+
+
+def _state(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_size, status.st_mtime_ns
+
+
+def _read(entry: Path) -> Parts:
+    try:
+        content = entry.read_bytes()
+    except OSError:
+        return {}, {}, {}
+    payload = memoryview(content)[DIGEST_BYTES:]
+    if hashlib.sha256(payload).digest() != content[:DIGEST_BYTES]:
+        return {}, {}, {}
+    files, verdicts, places = marshal.loads(payload)  # noqa: S302 - our own bytes, see above
+    return files, verdicts, places
+
+
+def _plain(region: Region | None) -> tuple[int, int, int, int] | None:
+    return None if region is None else (region.start_line, region.start_column, region.end_line, region.end_column)
+
+
+def _write(entry: Path, content: bytes) -> None:
+    handle, temporary = tempfile.mkstemp(dir=entry.parent, suffix=".tmp")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        Path(temporary).replace(entry)
+        for old in sorted(entry.parent.iterdir(), key=_modified, reverse=True)[KEPT_FILES:]:
+            old.unlink()
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(temporary).unlink()
+        raise
+
+
+def _modified(path: Path) -> float:
+    with contextlib.suppress(OSError):
+        return path.stat().st_mtime
+    return 0.0

@@ -1,0 +1,138 @@
+"""Which part of the workspace a document's verdict can depend on.
+
+A rule gets from one document to another by a name that stands in a document it sees, or by the list of a document's
+referrers; a kind it goes through as a whole is among its ``scans`` (all three are read from its syntax tree when the
+policies are built). What can be reached in this way is found here, by words and not by fields: too much rather than too
+little. An engine is given that part only, and a verdict is kept for as long as nothing in it changes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+
+from checker.compiled import CompiledPolicies
+from checker.index import Index, Part
+from checker.model import Document
+from checker.packed import NAME, Packed, digest_of, words_of
+
+Key = tuple[str, str]
+VISITS_PER_DOCUMENT = 20
+LEAST_VISITS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What the rules of one kind look at: documents by name, kinds as a whole, referrers of documents of some kinds."""
+
+    reads: frozenset[str]
+    scans: frozenset[str]
+    referred: frozenset[str]
+
+
+class Slices:
+    """The parts of one workspace."""
+
+    def __init__(self, index: Index, compiled: CompiledPolicies) -> None:
+        """``index`` is the whole workspace; ``compiled`` says what rules look at."""
+        self._index = index
+        self._compiled = compiled
+        self._names = frozenset(name for _, name in index.documents)
+        self._by_kind: defaultdict[str, list[Key]] = defaultdict(list)
+        self._odd: defaultdict[str, list[Key]] = defaultdict(list)
+        for key in index.documents:
+            self._by_kind[key[0]].append(key)
+            if not NAME.fullmatch(key[1]):
+                # No word in another document would be taken for this name.
+                self._odd[key[0]].append(key)
+        self._words: dict[int, frozenset[str]] = {}
+        self._views: dict[str, _View] = {}
+        self._wholes: dict[str, Part] = {}
+        self._visits: defaultdict[str, int] = defaultdict(int)
+        self._limit = VISITS_PER_DOCUMENT * len(index.documents) + LEAST_VISITS
+
+    def of(self, document: Document) -> Part:
+        """Return all that the rules for ``document`` can see of other documents (and of itself by its name)."""
+        view = self._view(document.kind)
+        if not (view.reads or view.scans or view.referred):
+            return Part()
+        if document.kind in self._wholes:
+            return self._wholes[document.kind]
+        part = self._reach(document, view)
+        if self._visits[document.kind] > self._limit:
+            # Everything hangs together: one part for all documents of the kind keeps the time in proportion.
+            part = self._wholes[document.kind] = self._whole(view)
+        return part
+
+    def digest(self, part: Part) -> bytes:
+        """Return a digest of all that ``part`` holds."""
+        documents = [_digest(self._index.documents[key]) for key in sorted(part.documents)]
+        referrers = [[key, self._index.referrers[key[0]][key[1]]] for key in sorted(part.referred)]
+        return digest_of(*documents, json.dumps(referrers).encode())
+
+    def _reach(self, document: Document, view: _View) -> Part:
+        documents: set[Key] = set()
+        referred: set[Key] = set()
+        waiting = [*self._words_of(document), document.name]
+        seen = set(waiting)
+
+        def see(words: frozenset[str] | set[str]) -> None:
+            waiting.extend(words - seen)
+            seen.update(words)
+
+        for kind in view.reads:
+            always = self._by_kind[kind] if kind in view.scans else self._odd[kind]
+            for key in always:
+                documents.add(key)
+                see(self._words_of(self._index.documents[key]))
+        while waiting:
+            name = waiting.pop()
+            for kind in view.reads:
+                key = (kind, name)
+                if key in self._index.documents and key not in documents:
+                    documents.add(key)
+                    see(self._words_of(self._index.documents[key]))
+            for kind in view.referred:
+                entries = self._index.referrers[kind].get(name)
+                if entries:
+                    referred.add((kind, name))
+                    see({entry["name"] for entry in entries})
+        self._visits[document.kind] += len(documents) + len(referred)
+        return Part(frozenset(documents), frozenset(referred))
+
+    def _whole(self, view: _View) -> Part:
+        documents = frozenset(key for kind in view.reads for key in self._by_kind[kind])
+        referred = frozenset((kind, name) for kind in view.referred for name in self._index.referrers[kind])
+        return Part(documents, referred)
+
+    def _view(self, kind: str) -> _View:
+        if kind not in self._views:
+            rules = self._compiled.rules_by_kind[kind]
+            reads = frozenset(read for rule in rules for read in rule.get("reads", ()))
+            scans = frozenset(read for rule in rules for read in rule.get("scans", rule.get("reads", ())))
+            referred = frozenset(read for rule in rules for read in rule["referred"])
+            self._views[kind] = _View(reads | scans, scans, referred)
+        return self._views[kind]
+
+    def _words_of(self, document: Document) -> frozenset[str]:
+        words = self._words.get(id(document))
+        if words is None:
+            content = document.content
+            found = content.words if isinstance(content, Packed) else words_of(content)
+            words = self._words[id(document)] = self._names.intersection(found)
+        return words
+
+
+def joined(parts: list[Part]) -> Part:
+    """Return the union of ``parts``."""
+    return Part(
+        frozenset().union(*(part.documents for part in parts)), frozenset().union(*(part.referred for part in parts))
+    )
+
+
+def _digest(document: Document) -> bytes:
+    content = document.content
+    if isinstance(content, Packed):
+        return content.digest
+    return digest_of(json.dumps(content, sort_keys=True).encode())
