@@ -8,7 +8,6 @@ import sys
 import traceback
 from types import FrameType
 
-
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 

@@ -1,7 +1,7 @@
 """What a run found out, kept for the next run over the same workspace; see docs/adr/0009-speed-and-cache.md.
 
-One file per workspace and set of policies, written beside its place and renamed. What is read decides verdicts, so it is
-read only from a directory that belongs to the user and is closed to others, and only when a digest over all of it is
+One file per workspace and set of policies, written beside its place and renamed. What is read decides verdicts, so it
+is read only from a directory that belongs to the user and is closed to others, and only when a digest over all of it is
 right; everything else costs time and nothing more. Entries this run did not use are not written again.
 """
 

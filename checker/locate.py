@@ -15,7 +15,7 @@ from checker.expectation import SECRET
 from checker.identity import Identities, item_name
 from checker.model import Document, JsonValue, Judgement, Location, Notification, Path, Region, Result, SourceFile
 from checker.packed import Packed
-from checker.parse import file_regions
+from checker.parse import KEY, file_regions
 
 MAX_LINE = 160
 MAX_PLAIN = 3
@@ -58,6 +58,9 @@ def locate(
         for document, path in _places(judgement, index):
             sources[document.source.path] = document.source
             wanted[document.source.path][document.index].add(_file_path(document, path))
+        if rules[judgement.rule].get("place") == "key":
+            document = judgement.document
+            wanted[document.source.path][document.index].add((*_file_path(document, judgement.path), KEY))
     places: Places = {name: find(sources[name], paths) for name, paths in wanted.items()}
     lines = {name: _lines(source) for name, source in sources.items()}
     results = []
@@ -94,7 +97,11 @@ def locate(
         for kind, name in missing:
             arguments = {"rule": judgement.rule, "place": "", "kind": kind, "name": name}
             notes.append(Notification("error", "path-missing", arguments, path=judgement.document.source.path))
-        located = [_location(document, path, places, lines, sensitive) for document, path in _places(judgement, index)]
+        at_key = rules[judgement.rule].get("place") == "key"
+        located = [
+            _location(document, path, places, lines, sensitive, at_key=at_key and number == 0)
+            for number, (document, path) in enumerate(_places(judgement, index))
+        ]
         results.append(
             Result(
                 judgement.rule,
@@ -151,7 +158,13 @@ def _file_path(document: Document, path: Path) -> Path:
 
 
 def _location(
-    document: Document, path: Path, places: Places, lines: Mapping[str, Sequence[str]], sensitive: bool
+    document: Document,
+    path: Path,
+    places: Places,
+    lines: Mapping[str, Sequence[str]],
+    sensitive: bool,
+    *,
+    at_key: bool = False,
 ) -> Location:
     source = document.source.path
     in_file = _file_path(document, path)
@@ -159,6 +172,8 @@ def _location(
     region = next(
         (found[in_file[:length]] for length in range(len(in_file), -1, -1) if in_file[:length] in found), None
     )
+    if at_key:
+        region = found.get((*in_file, KEY), region)
     hidden = sensitive or _is_secret(document, path) or any(in_file[: len(s)] == s for s in document.sensitive)
     excerpt, column = (None, 1) if hidden or region is None else _excerpt(lines[source], region)
     if excerpt is not None and SECRET_ENTRY.search(excerpt):

@@ -21,10 +21,10 @@ def said(run: Run, rule: str) -> list[tuple[str, str]]:
 
 # change of a good supplier: (text, its replacement, rule, line:column, part of the message)
 MISTAKES = {
-    "misspelt field": ("country:", "contry:", "SCH-001", "7:11", 'Did you mean "country"?'),
+    "misspelt field": ("country:", "contry:", "SCH-001", "7:3", 'Did you mean "country"?'),
     "missing field": ("  country: JP\n", "", "SCH-002", "5:1", '"country" is missing'),
     "misspelt and therefore missing": ("country:", "contry:", "SCH-002", "5:1", 'Is "contry" meant to be it?'),
-    "unknown field": ("country: JP", "country: JP\n  zzz: 1", "SCH-001", "8:8", '"zzz" is not defined'),
+    "unknown field": ("country: JP", "country: JP\n  zzz: 1", "SCH-001", "8:3", '"zzz" is not defined'),
     "type": ("country: JP", "country: 81", "SCH-003", "7:12", "Expected a string, found the number 81."),
     "boolean": ("country: JP", "country: true", "SCH-003", "7:12", "found the boolean true"),
     "null": ("country: JP", "country:", "SCH-003", "7:3", "found nothing (null)"),
@@ -75,7 +75,7 @@ def test_a_document_that_breaks_its_schema_is_not_evaluated(mistaken: Run) -> No
 def test_a_good_document_beside_a_wrong_one_in_the_same_file_is_evaluated(tmp_path: Path, judge: Kijun) -> None:
     write(tmp_path, {"a.yaml": contract().replace("work:", "wrok:") + "---\n" + contract("b"), "s.yaml": supplier()})
     run = judge(".", cwd=tmp_path)
-    assert "SCH-001 a.yaml:7:9" in run.findings
+    assert "SCH-001 a.yaml:7:3" in run.findings
     assert "OUT-006 a.yaml:26:7" in run.findings
     assert "OUT-006 a.yaml:12:7" not in run.findings
 

@@ -12,9 +12,9 @@ from checker.model import Notification, ParsedDocument, ParsedFile, Path, Region
 from checker.parse.decode import FileProblem, decode
 from checker.parse.json_regions import json_regions
 from checker.parse.json_text import read_json
-from checker.parse.wanted import wanted_tree
+from checker.parse.wanted import KEY, wanted_tree
 
-__all__ = ["file_regions", "parse_file", "regions"]
+__all__ = ["KEY", "file_regions", "parse_file", "regions"]
 
 
 def parse_file(source: SourceFile) -> ParsedFile:
@@ -59,6 +59,7 @@ def file_regions(
     - an empty item of a block sequence is its ``-``;
     - an alias is the alias (``*name``); a path that goes on below an alias is found where the anchored content is
       written;
+    - a path that ends with ``KEY`` is the key before the value;
     - the root ``()`` is the first key or scalar of the document, or the whole of it when it is empty.
 
     Args:

@@ -11,7 +11,7 @@ import re
 from checker.model import Path, Region
 from checker.parse.decode import Lines
 from checker.parse.json_text import without_lone_surrogates
-from checker.parse.wanted import Wanted
+from checker.parse.wanted import KEY, Wanted
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _NOT_A_VALUE = re.compile(r"[ \t\r\n\[\]{},:]*")
@@ -55,6 +55,9 @@ class _Locator:
             end = self._end(start)
         if wanted.path is not None:
             self.found[wanted.path] = self._region(start, end, key, is_root=not wanted.path)
+        key_wanted = wanted.children.get(KEY)
+        if key_wanted is not None and key_wanted.path is not None and key is not None:
+            self.found[key_wanted.path] = key
         return end
 
     def skip_space(self, offset: int) -> int:

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 
 from checker.model import Path
 
+KEY = "\0key"
+"""As the last step of a path: the key that stands before the value, not the value. No YAML key holds a NUL."""
+
 
 @dataclass(slots=True)
 class Wanted:

@@ -13,7 +13,7 @@ from checker.model import Path, Region
 from checker.parse.decode import FileProblem, Lines
 from checker.parse.limits import MAX_DEPTH
 from checker.parse.scalars import NumberNotJson, resolve_plain
-from checker.parse.wanted import Wanted
+from checker.parse.wanted import KEY, Wanted
 from checker.parse.yaml_events import yaml_events
 
 _PROPERTIES = re.compile(r"(?:[&!]\S*|#[^\r\n]*|\s)*")
@@ -117,6 +117,9 @@ class _Locator:
         """Find what is wanted of the node at ``place``, which stands under a key at ``key`` if that is not None."""
         if wanted.path is not None:
             self.found[wanted.path] = self._region(place, key, is_root=not wanted.path)
+        key_wanted = wanted.children.get(KEY)
+        if key_wanted is not None and key_wanted.path is not None and key is not None:
+            self.found[key_wanted.path] = key
         place = self.targets.get(place, place)
         if not wanted.children or depth > MAX_DEPTH:
             return
