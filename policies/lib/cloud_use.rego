@@ -20,8 +20,3 @@ public_information_use(spec, date) if {
 	not classification.confidential(spec.information.classification)
 	not ended(spec, date)
 }
-
-# The same person although written with other spaces.
-same_person(a, b) if _without_spaces(a) == _without_spaces(b)
-
-_without_spaces(name) := replace(replace(name, " ", ""), "　", "")

@@ -31,9 +31,3 @@ test_use_without_confidential_information if {
 	not cloud_use.public_information_use(spec(2, "2027-01-01"), "2026-11-01")
 	not cloud_use.public_information_use(spec(1, "2026-11-01"), "2026-11-01")
 }
-
-test_spaces_in_names_do_not_matter if {
-	cloud_use.same_person("基準 花子", "基準　花子")
-	cloud_use.same_person("基準花子", "基準 花子")
-	not cloud_use.same_person("基準 花子", "基準 太郎")
-}

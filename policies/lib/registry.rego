@@ -20,9 +20,10 @@ lapsed(entry, date) if {
 	not _renewal_filed_in_time(entry)
 }
 
-# Listed, not suspended or removed, and known not to have lapsed.
+# Registered by that day, not suspended or removed, and known not to have lapsed.
 in_force(entry, date) if {
 	entry.status == "registered"
+	object.get(entry, "registered_on", date) <= date
 	entry.expires_on
 	not lapsed(entry, date)
 }

@@ -27,6 +27,8 @@ test_in_force if {
 	not registry.in_force(entry, "2026-08-02")
 	not registry.in_force(object.union(entry, {"status": "suspended"}), "2026-07-01")
 	not registry.in_force(object.remove(entry, ["expires_on"]), "2026-07-01")
+	registry.in_force(object.union(entry, {"registered_on": "2026-07-01"}), "2026-07-01")
+	not registry.in_force(object.union(entry, {"registered_on": "2026-07-02"}), "2026-07-01")
 }
 
 test_expiry_one_year_and_four_months_after_the_period if {

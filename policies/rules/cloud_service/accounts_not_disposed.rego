@@ -13,11 +13,11 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "{ended_on} に利用を終えましたが、組織が定める {limit} 日を過ぎてもアカウントの廃棄が記録されていません"
-#     en: "Use ended on {ended_on}, but disposal of accounts is not recorded within the {limit} days the organisation has set"
+#     ja: "{ended_on} に利用を終えましたが、組織が定める {limit} 日を過ぎてもアカウントの廃棄と、それを確かめた人が記録されていません"
+#     en: "Use ended on {ended_on}, but disposal of accounts and who confirmed it are not recorded within the {limit} days the organisation has set"
 #   expected:
-#     ja: "end.account_disposal.completed_on がある"
-#     en: "`end.account_disposal.completed_on` is stated"
+#     ja: "end.account_disposal に、基準日以前の completed_on と confirmed_by がある"
+#     en: "`end.account_disposal` has a `completed_on` by the date of judgement and `confirmed_by`"
 #   remedy:
 #     ja: "アカウントを廃棄し、確かめた人と完了日を記録する"
 #     en: "Dispose of accounts and record who confirmed it and when"
@@ -42,4 +42,7 @@ applicable if {
 	cloud_use.ended(input.spec, input.as_of)
 }
 
-_completed if input.spec.end.account_disposal.completed_on <= input.as_of
+_completed if {
+	input.spec.end.account_disposal.completed_on <= input.as_of
+	input.spec.end.account_disposal.confirmed_by
+}

@@ -20,10 +20,10 @@ _applies(changes) if rule.applicable with input as _doc(changes) with data.kijun
 
 _ended(fields) := {"spec": {"end": object.union({"ended_on": "2026-10-01"}, fields)}}
 
-test_completed if _paths(_ended({"account_disposal": {"completed_on": "2026-11-01"}})) == set()
+test_completed if _paths(_ended({"account_disposal": {"completed_on": "2026-11-01", "confirmed_by": "基準 花子"}})) == set()
 
 test_completion_in_the_future if {
-	_paths(_ended({"account_disposal": {"completed_on": "2026-11-02"}})) == {["spec", "end", "account_disposal", "completed_on"]}
+	_paths(_ended({"account_disposal": {"completed_on": "2026-11-02", "confirmed_by": "基準 花子"}})) == {["spec", "end", "account_disposal", "completed_on"]}
 }
 
 test_not_completed if _paths(_ended({})) == {["spec", "end"]}
@@ -35,4 +35,8 @@ test_applies_once_ended if {
 	not _applies({})
 	not _applies(_ended({"ended_on": "2026-11-02"}))
 	not _applies(object.union(_ended({}), {"spec": {"information": {"classification": {"confidentiality": 1}}}}))
+}
+
+test_not_confirmed if {
+	_paths(_ended({"account_disposal": {"completed_on": "2026-10-31"}})) == {["spec", "end", "account_disposal", "completed_on"]}
 }

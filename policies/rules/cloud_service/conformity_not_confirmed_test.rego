@@ -18,13 +18,17 @@ _paths(changes) := paths if {
 
 _applies(changes) if rule.applicable with input as _doc(changes)
 
+_not_started := {"spec": {"started_on": "2026-11-02"}}
+
 _contract(fields) := {"spec": {"procurement": object.union({"contracted_on": "2026-05-01"}, fields)}}
 
 test_applies_once_contracted if {
-	_applies(_contract({"contracted_on": "2026-11-01"}))
-	not _applies(_contract({"contracted_on": "2026-11-02"}))
-	not _applies({})
+	_applies(object.union(_contract({"contracted_on": "2026-11-01"}), _not_started))
+	not _applies(object.union(_contract({"contracted_on": "2026-11-02"}), _not_started))
+	_applies({})
+	not _applies(_not_started)
 	not _applies(object.union(_contract({}), {"spec": {"information": {"classification": {"confidentiality": 1}}}}))
+	not _applies(object.union(object.union(_contract({}), _not_started), {"spec": {"information": {"classification": {"confidentiality": 1}}}}))
 }
 
 test_confirmed_by_the_contract if _paths(_contract({"conformity_confirmed_on": "2026-05-01"})) == set()
@@ -34,3 +38,16 @@ test_confirmed_later if {
 }
 
 test_not_confirmed if _paths(_contract({})) == {["spec", "procurement"]}
+
+_open(changes) := paths if {
+	paths := {unknown.path | some unknown in rule.open} with input as _doc(changes)
+}
+
+test_in_use_without_contract_date_is_open if {
+	_open({}) == {["spec"]}
+	_paths({}) == set()
+	_open({"spec": {"procurement": {}}}) == {["spec", "procurement"]}
+	_open(_contract({"contracted_on": "2026-11-02"})) == {["spec", "procurement", "contracted_on"]}
+	_paths(_contract({"contracted_on": "2026-11-02"})) == set()
+	_open(_contract({})) == set()
+}

@@ -13,11 +13,11 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "{ended_on} に利用を終えましたが、組織が定める {limit} 日を過ぎても取り扱った情報の廃棄が記録されていません"
-#     en: "Use ended on {ended_on}, but disposal of data is not recorded within the {limit} days the organisation has set"
+#     ja: "{ended_on} に利用を終えましたが、組織が定める {limit} 日を過ぎても取り扱った情報の廃棄と、それを確かめた人が記録されていません"
+#     en: "Use ended on {ended_on}, but disposal of data and who confirmed it are not recorded within the {limit} days the organisation has set"
 #   expected:
-#     ja: "end.data_disposal.completed_on がある"
-#     en: "`end.data_disposal.completed_on` is stated"
+#     ja: "end.data_disposal に、基準日以前の completed_on と confirmed_by がある"
+#     en: "`end.data_disposal` has a `completed_on` by the date of judgement and `confirmed_by`"
 #   remedy:
 #     ja: "取り扱った情報を廃棄し、確かめた人と完了日を記録する"
 #     en: "Dispose of data and record who confirmed it and when"
@@ -42,4 +42,7 @@ applicable if {
 	cloud_use.ended(input.spec, input.as_of)
 }
 
-_completed if input.spec.end.data_disposal.completed_on <= input.as_of
+_completed if {
+	input.spec.end.data_disposal.completed_on <= input.as_of
+	input.spec.end.data_disposal.confirmed_by
+}

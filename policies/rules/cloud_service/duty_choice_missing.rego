@@ -15,8 +15,8 @@
 #     ja: "リストから「{service}」を選んだ理由の記録（責務C・推定）がありません"
 #     en: "No reason is recorded for choosing \"{service}\" from the list (duty C, inferred)"
 #   expected:
-#     ja: "duties.service_choice.reason に理由がある"
-#     en: "`duties.service_choice.reason` gives the reason"
+#     ja: "duties.service_choice に、基準日までの判断の日と理由がある"
+#     en: "`duties.service_choice` gives the reason and a day by the date of judgement"
 #   remedy:
 #     ja: "比べた候補と選んだ理由を記録する"
 #     en: "Record the candidates and the reason"
@@ -26,7 +26,12 @@ import data.kijun.lib.cloud_use
 import data.kijun.lib.place
 
 findings contains {"path": place.nearest(input, ["spec", "duties", "service_choice"]), "args": {"service": input.spec.service}} if {
-	not input.spec.duties.service_choice.reason
+	not _chosen
+}
+
+_chosen if {
+	input.spec.duties.service_choice.reason
+	input.spec.duties.service_choice.decided_on <= input.as_of
 }
 
 applicable if {

@@ -20,7 +20,7 @@ _applies(changes) if rule.applicable with input as _doc(changes)
 
 _listed(changes) := object.union({"spec": {"registry": {"registration_number": "C99-0001-2"}}}, changes)
 
-test_reason_recorded if _paths({"spec": {"duties": {"service_choice": {"reason": "要件を満たす"}}}}) == set()
+test_reason_recorded if _paths({"spec": {"duties": {"service_choice": {"decided_on": "2026-11-01", "reason": "要件を満たす"}}}}) == set()
 
 test_no_reason if _paths({"spec": {"duties": {"service_choice": {"decided_on": "2026-02-01"}}}}) == {["spec", "duties", "service_choice"]}
 
@@ -31,4 +31,8 @@ test_applies_to_listed_services_in_use if {
 	not _applies({})
 	not _applies(_listed({"spec": {"started_on": "2026-11-02"}}))
 	not _applies(_listed({"spec": {"information": {"classification": {"confidentiality": 1}}}}))
+}
+
+test_chosen_in_the_future if {
+	_paths({"spec": {"duties": {"service_choice": {"decided_on": "2026-11-02", "reason": "要件を満たす"}}}}) == {["spec", "duties", "service_choice"]}
 }

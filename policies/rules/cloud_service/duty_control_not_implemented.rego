@@ -14,6 +14,9 @@
 #   message:
 #     ja: "リスク {risk} に対応する、実施済みの自組織の対策（責務D）がありません"
 #     en: "No implemented measure of the agency addresses risk {risk} (duty D)"
+#   unknown:
+#     ja: "リスク分析にリスクの一覧が無く、自組織の対策（責務D）が要るかどうか確かめられません"
+#     en: "The risk analysis lists no risks, so it is not known which measures of one's own (duty D) are needed"
 #   expected:
 #     ja: "own_controls に、そのリスクを挙げ、基準日までに実施した対策がある"
 #     en: "`own_controls` holds a measure for the risk implemented by the date of judgement"
@@ -28,6 +31,10 @@ findings contains {"path": ["spec", "duties", "risk_analysis", "risks", i], "arg
 	some i, risk in input.spec.duties.risk_analysis.risks
 	risk.treatment == "own_control"
 	not risk.id in _addressed
+}
+
+open contains {"path": ["spec", "duties", "risk_analysis"], "args": {}} if {
+	count(object.get(input.spec.duties.risk_analysis, "risks", [])) == 0
 }
 
 _addressed contains id if {

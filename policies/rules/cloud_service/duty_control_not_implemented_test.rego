@@ -45,3 +45,14 @@ test_other_risk_addressed if {
 }
 
 test_other_treatments if _paths(_risk("provider_control", [])) == set()
+
+_open(changes) := paths if {
+	paths := {unknown.path | some unknown in rule.open} with input as _doc(changes)
+}
+
+test_an_analysis_without_risks_is_open if {
+	_open({"spec": {"duties": {"risk_analysis": {"scope": "whole_system"}}}}) == {["spec", "duties", "risk_analysis"]}
+	_open({"spec": {"duties": {"risk_analysis": {"risks": []}}}}) == {["spec", "duties", "risk_analysis"]}
+	_open(_risk("provider_control", [])) == set()
+	_open({}) == set()
+}

@@ -30,6 +30,17 @@ _recorded_on(date) := {"spec": {"duties": {"system_requirements": {"recorded_on"
 
 test_recorded_by_the_start if _paths(_recorded_on("2026-10-01")) == set()
 
-test_recorded_later if _paths(_recorded_on("2026-10-02")) == {["spec", "duties", "system_requirements", "recorded_on"]}
+test_recorded_in_the_future if _paths(_recorded_on("2026-11-02")) == {["spec", "duties", "system_requirements", "recorded_on"]}
 
 test_not_recorded if _paths({}) == {["spec"]}
+
+_reviews(changes) := paths if {
+	paths := {question.path | some question in rule.reviews} with input as _doc(changes)
+}
+
+test_recorded_after_the_start_is_asked if {
+	_paths(_recorded_on("2026-11-01")) == set()
+	_reviews(_recorded_on("2026-11-01")) == {["spec", "duties", "system_requirements", "recorded_on"]}
+	_reviews(_recorded_on("2026-10-01")) == set()
+	_reviews(_recorded_on("2026-11-02")) == set()
+}

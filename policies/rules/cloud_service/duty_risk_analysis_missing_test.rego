@@ -26,12 +26,29 @@ test_applies_to_confidential_information_in_use if {
 	not _applies({"spec": {"end": {"ended_on": "2026-11-01"}}})
 }
 
-_analysis(scope, date) := {"spec": {"duties": {"risk_analysis": {"scope": scope, "conducted_on": date}}}}
+_analysis(scope, date) := {"spec": {"duties": {"risk_analysis": {"scope": scope, "conducted_on": date, "risks": [{"id": "R1"}]}}}}
 
 test_whole_system_analysed if _paths(_analysis("whole_system", "2026-10-01")) == set()
 
 test_service_alone_analysed if _paths(_analysis("cloud_service_only", "2026-10-01")) == {["spec", "duties", "risk_analysis"]}
 
-test_analysed_later if _paths(_analysis("whole_system", "2026-10-02")) == {["spec", "duties", "risk_analysis"]}
+test_analysed_in_the_future if _paths(_analysis("whole_system", "2026-11-02")) == {["spec", "duties", "risk_analysis"]}
 
 test_not_analysed if _paths({}) == {["spec"]}
+
+_reviews(changes) := paths if {
+	paths := {question.path | some question in rule.reviews} with input as _doc(changes)
+}
+
+test_analysed_after_the_start_is_asked if {
+	_paths(_analysis("whole_system", "2026-11-01")) == set()
+	_reviews(_analysis("whole_system", "2026-11-01")) == {["spec", "duties", "risk_analysis", "conducted_on"]}
+	_reviews(_analysis("whole_system", "2026-10-01")) == set()
+	_reviews(_analysis("cloud_service_only", "2026-11-01")) == set()
+}
+
+test_an_analysis_without_result if {
+	_paths({"spec": {"duties": {"risk_analysis": {"scope": "whole_system", "conducted_on": "2026-10-01"}}}}) == {["spec", "duties", "risk_analysis"]}
+	_paths({"spec": {"duties": {"risk_analysis": {"scope": "whole_system", "conducted_on": "2026-10-01", "risks": []}}}}) == {["spec", "duties", "risk_analysis"]}
+	_paths({"spec": {"duties": {"risk_analysis": {"scope": "whole_system", "conducted_on": "2026-10-01", "record": {"reference": "分析書"}}}}}) == set()
+}

@@ -14,6 +14,9 @@
 #   message:
 #     ja: "{adopted} を採用していますが、それより前の {option} を理由とともに検討した記録がありません"
 #     en: "{adopted} was adopted, but no reasoned examination of the earlier {option} is recorded"
+#   unknown:
+#     ja: "情報システムが使う「{service}」に、どの段階の選択肢を採用したかの記録がありません"
+#     en: "It is not recorded which option was adopted for \"{service}\", which a system uses"
 #   expected:
 #     ja: "採用より前の全ての選択肢に、判断と理由がある"
 #     en: "Every earlier option has a decision and a reason"
@@ -23,6 +26,7 @@
 package kijun.rules.cloud_service.earlier_option_not_examined
 
 import data.kijun.lib.cloud_use
+import data.kijun.lib.place
 
 findings contains {
 	"path": ["spec", "selection", "steps", i, "option"],
@@ -30,16 +34,18 @@ findings contains {
 	"key": option,
 } if {
 	some i, adopted in input.spec.selection.steps
-	adopted.outcome == "adopted"
+	_adopted(adopted)
 	some position, option in _order
 	position < _position[adopted.option]
 	not option in _examined
 }
 
+open contains {"path": place.nearest(input, ["spec", "selection", "steps"]), "args": {"service": input.spec.service}} if {
+	count({i | some i, step in input.spec.selection.steps; _adopted(step)}) == 0
+}
+
 applicable if {
 	_used_by_a_system
-	some step in input.spec.selection.steps
-	step.outcome == "adopted"
 	not cloud_use.ended(input.spec, input.as_of)
 }
 
@@ -51,7 +57,13 @@ _used_by_a_system if {
 _examined contains step.option if {
 	some step in input.spec.selection.steps
 	step.outcome != "adopted"
+	step.decided_on <= input.as_of
 	step.reason
+}
+
+_adopted(step) if {
+	step.outcome == "adopted"
+	step.decided_on <= input.as_of
 }
 
 _position[option] := position if some position, option in _order

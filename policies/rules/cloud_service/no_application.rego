@@ -15,17 +15,20 @@
 #     ja: "「{service}」の利用申請の記録がありません"
 #     en: "There is no application for the use of \"{service}\""
 #   expected:
-#     ja: "application に申請者と申請日がある"
-#     en: "`application` names the applicant and the date"
+#     ja: "application に申請者と、基準日までの申請日がある"
+#     en: "`application` names the applicant and a date by the date of judgement"
 #   remedy:
 #     ja: "利用申請を行い、application に記録する。申請できないサービスの利用はやめる"
 #     en: "Apply and record it in `application`; stop using a service that cannot be applied for"
 package kijun.rules.cloud_service.no_application
 
 import data.kijun.lib.cloud_use
+import data.kijun.lib.place
 
-findings contains {"path": ["spec"], "args": {"service": input.spec.service}} if {
-	not input.spec.application
+findings contains {"path": place.nearest(input, ["spec", "application", "applied_on"]), "args": {"service": input.spec.service}} if {
+	not _applied
 }
+
+_applied if input.spec.application.applied_on <= input.as_of
 
 applicable if cloud_use.confidential_use(input.spec, input.as_of)

@@ -27,3 +27,8 @@ test_applies_until_the_end_of_use if {
 	not _applies({"spec": {"end": {"ended_on": "2026-11-01"}}})
 	not _applies({"spec": {"information": {"classification": {"confidentiality": 1}}}})
 }
+
+test_application_in_the_future if {
+	_paths({"spec": {"application": {"applicant": "基準 花子", "applied_on": "2026-11-01"}}}) == set()
+	_paths({"spec": {"application": {"applicant": "基準 花子", "applied_on": "2026-11-02"}}}) == {["spec", "application", "applied_on"]}
+}

@@ -15,8 +15,8 @@
 #     ja: "「{service}」の利用に {missing} の記録がありません"
 #     en: "The use of \"{service}\" has no {missing}"
 #   expected:
-#     ja: "ledger に recorded_on と reported_on がある"
-#     en: "`ledger` holds recorded_on and reported_on"
+#     ja: "ledger に、基準日までの recorded_on と reported_on がある"
+#     en: "`ledger` holds recorded_on and reported_on by the date of judgement"
 #   remedy:
 #     ja: "台帳に記録し、統括情報セキュリティ責任者に報告して日付を書く"
 #     en: "Enter it in the ledger, report it and write the dates"
@@ -27,8 +27,10 @@ import data.kijun.lib.place
 
 findings contains {"path": place.nearest(input, ["spec", "ledger"]), "args": {"service": input.spec.service, "missing": field}, "key": field} if {
 	some field in {"recorded_on", "reported_on"}
-	not input.spec.ledger[field]
+	not _done(field)
 }
+
+_done(field) if input.spec.ledger[field] <= input.as_of
 
 applicable if {
 	cloud_use.confidential_use(input.spec, input.as_of)

@@ -46,3 +46,7 @@ test_applies_to_confidential_use_by_a_system if {
 	not _applies({"spec": {"information": {"classification": {"confidentiality": 1}}}})
 	not rule.applicable with input as _doc({}) with data.kijun.workspace.referrers.CloudService as _only_a_procurement
 }
+
+test_dates_in_the_future if {
+	_keys(_ledger({"recorded_on": "2026-11-01", "reported_on": "2026-11-02"})) == {"reported_on"}
+}

@@ -1,6 +1,6 @@
 # METADATA
 # title: 要件で認めた国・地域だけに情報を置く
-# description: "セキュリティ要件で定めた保存国・地域の外のリージョンを使っていれば、要件を満たすサービスを選んだことにならない。"
+# description: "セキュリティ要件で定めた保存国・地域の外のリージョンを使っていれば、要件を満たすサービスを選んだことにならない。要件に国・地域が無ければ未確定とする。"
 # custom:
 #   id: CLD-005
 #   en:
@@ -14,6 +14,9 @@
 #   message:
 #     ja: "リージョン「{name}」の国 {country} は、要件で保存を認めた国・地域に含まれていません"
 #     en: "Region \"{name}\" is in {country}, which the requirements do not allow for storage"
+#   unknown:
+#     ja: "「{service}」の要件に保存を認める国・地域が無く、使うリージョンを照合できません"
+#     en: "The requirements for \"{service}\" name no countries of storage to compare its regions with"
 #   expected:
 #     ja: "使う全てのリージョンの国が requirements.storage_countries にある"
 #     en: "The country of every region is in `requirements.storage_countries`"
@@ -29,10 +32,13 @@ findings contains {
 	"args": {"name": region.name, "country": region.country},
 	"related": [{"kind": "CloudService", "name": input.metadata.name, "path": ["spec", "requirements", "storage_countries"]}],
 } if {
-	allowed := input.spec.requirements.storage_countries
-	count(allowed) > 0
+	count(_allowed) > 0
 	some i, region in input.spec.regions
-	not region.country in allowed
+	not region.country in _allowed
 }
+
+open contains {"path": ["spec", "regions"], "args": {"service": input.spec.service}} if count(_allowed) == 0
+
+_allowed := object.get(input.spec, ["requirements", "storage_countries"], [])
 
 applicable if cloud_use.confidential_use(input.spec, input.as_of)

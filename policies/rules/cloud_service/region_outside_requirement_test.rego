@@ -37,3 +37,13 @@ test_undefined_countries_are_another_rules_matter if {
 	_paths(_allowed([])) == set()
 	_paths({}) == set()
 }
+
+_open(changes) := paths if {
+	paths := {unknown.path | some unknown in rule.open} with input as _doc(changes)
+}
+
+test_no_countries_is_open if {
+	_open({}) == {["spec", "regions"]}
+	_open({"spec": {"requirements": {"storage_countries": []}}}) == {["spec", "regions"]}
+	_open({"spec": {"requirements": {"storage_countries": ["JP"]}}}) == set()
+}

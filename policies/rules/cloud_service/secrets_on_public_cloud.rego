@@ -1,6 +1,6 @@
 # METADATA
 # title: 特定秘密や機密性3の情報をパブリッククラウドに置かない
-# description: "特定秘密や機密性3情報は、パブリッククラウドでは取り扱わないものとする。基本方針の本文で確認できておらず、推定による。"
+# description: "特定秘密や機密性3情報は、パブリッククラウドでは取り扱わないものとする。基本方針の本文で確認できておらず、推定による。展開形態が無ければ未確定とする。"
 # custom:
 #   id: CLD-036
 #   en:
@@ -14,6 +14,9 @@
 #   message:
 #     ja: "パブリッククラウドの「{service}」で機密性3又は特定秘密等の情報を取り扱っています（推定による規則）"
 #     en: "The public cloud \"{service}\" handles information of confidentiality 3 or state secrets (inferred rule)"
+#   unknown:
+#     ja: "機密性3又は特定秘密等の情報を取り扱う「{service}」の展開形態（public・private）が記録されていません"
+#     en: "\"{service}\" handles confidentiality 3 or state secrets, and it is not recorded whether it is public or private"
 #   expected:
 #     ja: "パブリッククラウドでは機密性2以下の情報だけを取り扱う"
 #     en: "Only confidentiality 2 or lower on public cloud"
@@ -25,11 +28,17 @@ package kijun.rules.cloud_service.secrets_on_public_cloud
 import data.kijun.lib.cloud_use
 
 findings contains {"path": ["spec", "deployment"], "args": {"service": input.spec.service}} if {
+	input.spec.deployment == "public"
+	_secret
+}
+
+open contains {"path": ["spec"], "args": {"service": input.spec.service}} if {
+	not input.spec.deployment
 	_secret
 }
 
 applicable if {
-	input.spec.deployment == "public"
+	not input.spec.deployment == "private"
 	not cloud_use.ended(input.spec, input.as_of)
 }
 

@@ -35,3 +35,16 @@ test_applies_to_public_cloud_in_use if {
 	not _applies({"spec": {"deployment": "private"}})
 	not _applies({"spec": {"end": {"ended_on": "2026-11-01"}}})
 }
+
+test_unknown_deployment_is_open if {
+	unknown := json.remove(_doc(_information({"state_secret": true})), ["/spec/deployment"])
+	_open_in(unknown) == {["spec"]}
+	{finding.path | some finding in rule.findings} == set() with input as unknown
+	rule.applicable with input as unknown
+	_open_in(_doc(_information({"state_secret": true}))) == set()
+	_open_in(json.remove(_doc({}), ["/spec/deployment"])) == set()
+}
+
+_open_in(document) := paths if {
+	paths := {unknown.path | some unknown in rule.open} with input as document
+}

@@ -28,3 +28,18 @@ test_one_person if {
 }
 
 test_no_approver_yet if _paths({"spec": {"application": {"applicant": "基準 花子"}}}) == set()
+
+test_staff_numbers_do_not_matter if {
+	same := {"applicant": "S-0412 基準 花子", "approver": "基準花子"}
+	_paths({"spec": {"application": same}}) == {["spec", "application", "approver"]}
+}
+
+test_no_applicant_is_open if {
+	_open({"spec": {"unlisted": {"approval": {"approver": "基準 太郎"}}}}) == {["spec", "unlisted", "approval"]}
+	_open({"spec": {"unlisted": {"approval": {"applicant": "基準 花子", "approver": "基準 太郎"}}}}) == set()
+	_open({}) == set()
+}
+
+_open(changes) := paths if {
+	paths := {unknown.path | some unknown in rule.open} with input as _doc(changes)
+}

@@ -14,6 +14,9 @@
 #   message:
 #     ja: "共有が必要な期間は {needed_until} に終わりましたが、情報の消去が記録されていません"
 #     en: "Sharing was needed until {needed_until}, but deletion is not recorded"
+#   unknown:
+#     ja: "「{service}」での共有がいつまで必要かが記録されておらず、消去の時期を判定できません"
+#     en: "It is not recorded how long the sharing on \"{service}\" is needed, so the time of deletion cannot be judged"
 #   expected:
 #     ja: "共有の終了後に deleted_on がある"
 #     en: "`deleted_on` is stated once sharing has ended"
@@ -26,6 +29,11 @@ import data.kijun.lib.cloud_use
 
 findings contains {"path": ["spec", "sharing", "needed_until"], "args": {"needed_until": input.spec.sharing.needed_until}} if {
 	input.spec.sharing.needed_until < input.as_of
+	not _deleted
+}
+
+open contains {"path": ["spec", "sharing"], "args": {"service": input.spec.service}} if {
+	not input.spec.sharing.needed_until
 	not _deleted
 }
 

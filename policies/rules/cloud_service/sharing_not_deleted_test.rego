@@ -34,3 +34,13 @@ test_not_deleted if {
 }
 
 test_still_needed if _paths(_sharing({"needed_until": "2026-11-01"})) == set()
+
+_open(changes) := paths if {
+	paths := {unknown.path | some unknown in rule.open} with input as _doc(changes)
+}
+
+test_unknown_end_of_sharing_is_open if {
+	_open(_sharing({})) == {["spec", "sharing"]}
+	_open(_sharing({"deleted_on": "2026-11-01"})) == set()
+	_open(_sharing({"needed_until": "2026-11-01"})) == set()
+}

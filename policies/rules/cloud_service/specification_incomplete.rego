@@ -14,6 +14,9 @@
 #   message:
 #     ja: "調達仕様に {item} が含まれていません"
 #     en: "The specification does not include {item}"
+#   unknown:
+#     ja: "利用を始めた「{service}」の調達の記録が無く、調達仕様の内容を確かめられません"
+#     en: "There is no record of the procurement of \"{service}\", which is in use, so its specification cannot be judged"
 #   expected:
 #     ja: "procurement.specification に provider_criteria と security_requirements がある"
 #     en: "`procurement.specification` holds provider_criteria and security_requirements"
@@ -30,7 +33,14 @@ findings contains {"path": place.nearest(input, ["spec", "procurement", "specifi
 	not item in object.get(input.spec.procurement, "specification", [])
 }
 
+open contains {"path": ["spec"], "args": {"service": input.spec.service}} if not input.spec.procurement
+
 applicable if {
 	cloud_use.confidential_use(input.spec, input.as_of)
 	input.spec.procurement
+}
+
+applicable if {
+	cloud_use.confidential_use(input.spec, input.as_of)
+	cloud_use.started(input.spec, input.as_of)
 }

@@ -18,6 +18,8 @@ _paths(changes) := paths if {
 
 _applies(changes) if rule.applicable with input as _doc(changes)
 
+_not_started := {"spec": {"started_on": "2026-11-02"}}
+
 _specification(items) := {"spec": {"procurement": {"specification": items}}}
 
 test_both_included if _paths(_specification(["provider_criteria", "security_requirements"])) == set()
@@ -38,7 +40,19 @@ _keys(changes) := keys if {
 }
 
 test_applies_to_procured_services if {
-	_applies(_specification([]))
-	not _applies({})
+	_applies(object.union(_specification([]), _not_started))
+	_applies({})
+	not _applies(_not_started)
+	not _applies(object.union(object.union(_specification([]), _not_started), {"spec": {"information": {"classification": {"confidentiality": 1}}}}))
 	not _applies(object.union(_specification([]), {"spec": {"information": {"classification": {"confidentiality": 1}}}}))
+}
+
+_open(changes) := paths if {
+	paths := {unknown.path | some unknown in rule.open} with input as _doc(changes)
+}
+
+test_in_use_without_procurement_is_open if {
+	_open({}) == {["spec"]}
+	_paths({}) == set()
+	_open(_specification([])) == set()
 }

@@ -48,3 +48,21 @@ test_named_by_a_procurement_only if {
 	workspace := object.union(_systems("2026-04-01"), {"referrers": {"CloudService": {"gov-iaas": [{"kind": "Procurement", "name": "shinsei-portal", "path": ["spec", "cloud_services", 0]}]}}})
 	_found(_no_start, workspace) == set()
 }
+
+_open(document, workspace) := paths if {
+	paths := {unknown.path | some unknown in rule.open} with input as document with data.kijun.workspace as workspace
+}
+
+test_contracted_or_checked_without_start_is_open if {
+	contracted := object.union(_no_start, {"spec": {"procurement": {"contracted_on": "2026-11-01"}}})
+	_open(contracted, _systems("2026-11-02")) == {["spec"]}
+	_open(contracted, _systems("2026-11-01")) == set()
+	_open(object.union(_no_start, {"spec": {"operation_checks": [{"checked_on": "2026-11-01"}]}}), {}) == {["spec"]}
+}
+
+test_planned_or_started_is_not_open if {
+	_open(_no_start, {}) == set()
+	_open(object.union(_no_start, {"spec": {"procurement": {"contracted_on": "2026-11-02"}}}), {}) == set()
+	_open(object.union(_no_start, {"spec": {"operation_checks": [{"checked_on": "2026-11-02"}]}}), {}) == set()
+	_open(_doc({"spec": {"procurement": {"contracted_on": "2026-11-01"}}}), {}) == set()
+}

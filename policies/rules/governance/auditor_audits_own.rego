@@ -14,6 +14,9 @@
 #   message:
 #     ja: "{year}年度の監査で「{name}」が監査を受ける側でもあります"
 #     en: "In the audit of fiscal {year}, \"{name}\" is an auditee as well"
+#   unknown:
+#     ja: "{year}年度の監査の監査を受ける者又は監査を実施する者が記録されておらず、同じ人でないか確かめられません"
+#     en: "The {year} audit does not record who audited or who was audited, so it cannot be told whether they are the same"
 #   expected:
 #     ja: "auditors と auditees に同じ人がいない"
 #     en: "nobody is in both auditors and auditees"
@@ -26,7 +29,24 @@ import data.kijun.lib.governance
 
 applicable if {
 	some year in input.spec.audits
-	count(year.auditors) > 0
+	count(object.get(year, "auditors", [])) > 0
+}
+
+applicable if {
+	some year in input.spec.audits
+	_reported(year)
+}
+
+open contains {"path": ["spec", "audits", i], "args": {"year": year.fiscal_year}} if {
+	some i, year in input.spec.audits
+	_reported(year)
+	some side in ["auditors", "auditees"]
+	count(object.get(year, side, [])) == 0
+}
+
+_reported(year) if {
+	governance.recent(year, input.as_of)
+	governance.dated(year, "reported_on", input.as_of)
 }
 
 findings contains {

@@ -26,3 +26,18 @@ test_applies_where_auditors_are_named if {
 	_applies(_audit(["渡辺 修"], []))
 	not _applies(_audit([], ["佐藤 花子"]))
 }
+
+_open(spec) := {f.path | some f in unknown} if {
+	unknown := rule.open with input as _document(spec)
+}
+
+_reported(fields) := {"audits": [object.union({"fiscal_year": 2025, "reported_on": "2026-03-20", "auditors": [{"name": "渡辺 修"}], "auditees": [{"name": "佐藤 花子"}]}, fields)]}
+
+test_a_reported_audit_without_names_is_open if {
+	_open(_reported({"auditees": []})) == {["spec", "audits", 0]}
+	_open(_reported({"auditors": []})) == {["spec", "audits", 0]}
+	_applies(_reported({"auditors": []}))
+	_open(_reported({})) == set()
+	_open(_reported({"auditees": [], "reported_on": "2026-11-02"})) == set()
+	_open(_reported({"auditees": [], "fiscal_year": 2024})) == set()
+}

@@ -14,6 +14,9 @@
 #   message:
 #     ja: "「{system}」の緊急連絡網に「{missing}」がありません"
 #     en: "The emergency network of \"{system}\" lacks \"{missing}\""
+#   unknown:
+#     ja: "特に重要な情報システムが挙げられておらず、緊急連絡網が要るかどうか確かめられません（無ければ空の一覧とします）"
+#     en: "It is not recorded which systems are particularly important (an empty list when none is), so it is not known whether an emergency network is needed"
 #   expected:
 #     ja: "critical_systems[] に、連絡手段のある contacts と report_contents がある"
 #     en: "critical_systems[] has contacts with a method, and report_contents"
@@ -24,7 +27,9 @@ package kijun.rules.governance.emergency_network_incomplete
 
 import data.kijun.lib.place
 
-applicable if count(input.spec.incident_preparation.critical_systems) > 0
+open contains {"path": place.nearest(input, ["spec", "incident_preparation"]), "args": {}} if {
+	not input.spec.incident_preparation.critical_systems
+}
 
 findings contains {
 	"path": place.nearest(input, ["spec", "incident_preparation", "critical_systems", i, missing]),

@@ -1,6 +1,6 @@
 # METADATA
 # title: 例外措置は許可権限者が許可する
-# description: "例外措置の許可は許可権限者が行う。承認者が、組織の文書に記された許可権限者でないものを違反とする。申請者自身が許可権限者であるときは、上司などの承認を認める。組織の文書に許可権限者があるワークスペースだけで判断する。"
+# description: "例外措置の許可は許可権限者が行う。承認者が、組織の文書に記された許可権限者でないものを違反とする。申請者自身が許可権限者であるときは、上司などの承認を認める。任命の日が承認の日より後の者は、承認の時点で許可権限者ではない。組織の文書に許可権限者があるワークスペースだけで判断する。"
 # custom:
 #   id: GOV-049
 #   en:
@@ -25,7 +25,10 @@ package kijun.rules.governance.exception_not_by_authority
 
 import data.kijun.lib.governance
 
-applicable if count(_authorities) > 0
+applicable if {
+	some organization in data.kijun.workspace.Organization
+	count(organization.spec.exceptions.permission_authorities) > 0
+}
 
 findings contains {"path": ["spec", "approval", "approver"], "args": {"approver": input.spec.approval.approver}} if {
 	not governance.person(input.spec.approval.approver) in _authorities
@@ -35,4 +38,5 @@ findings contains {"path": ["spec", "approval", "approver"], "args": {"approver"
 _authorities contains governance.person(authority.name) if {
 	some organization in data.kijun.workspace.Organization
 	some authority in organization.spec.exceptions.permission_authorities
+	object.get(authority, "designated_on", input.spec.approval.approved_on) <= input.spec.approval.approved_on
 }

@@ -14,7 +14,7 @@ _applies(spec) if rule.applicable with input as _document(spec)
 
 _data := {"kakuu": {"spec": {"exceptions": {"permission_authorities": [{"name": "石川 明"}]}}}}
 
-_approval(applicant, approver) := {"approval": {"applicant": applicant, "approver": approver}}
+_approval(applicant, approver) := {"approval": {"applicant": applicant, "approver": approver, "approved_on": "2026-10-01"}}
 
 test_somebody_else_is_reported if _paths(_approval("鈴木 一郎", "大野 章")) == {["spec", "approval", "approver"]}
 
@@ -25,4 +25,16 @@ test_a_superior_may_decide_for_the_authority if _paths(_approval("石川明", "�
 test_applies_where_authorities_are_known if {
 	_applies({})
 	not rule.applicable with data.kijun.workspace.Organization as {"kakuu": {"spec": {}}}
+	not rule.applicable with data.kijun.workspace.Organization as {"kakuu": {"spec": {"exceptions": {"permission_authorities": []}}}}
+}
+
+test_an_authority_designated_later_is_reported if {
+	_by_authority_since("2026-10-01") == set()
+	_by_authority_since("2026-10-02") == {["spec", "approval", "approver"]}
+}
+
+_by_authority_since(date) := {f.path | some f in findings} if {
+	authorities := [{"name": "石川 明", "designated_on": date}]
+	findings := rule.findings with input as _document(_approval("鈴木 一郎", "石川 明"))
+		with data.kijun.workspace.Organization as {"kakuu": {"spec": {"exceptions": {"permission_authorities": authorities}}}}
 }

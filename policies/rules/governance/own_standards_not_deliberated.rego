@@ -29,5 +29,5 @@ applicable if count(governance.rules_of(input, "own_standards")) > 0
 
 findings contains {"path": place.nearest(input, ["spec", "rules", i, "deliberated_on"]), "args": {"rule": entry.name}} if {
 	some i, entry in governance.rules_of(input, "own_standards")
-	not governance.dated(entry, "deliberated_on", object.get(entry, ["approval", "approved_on"], input.as_of))
+	not governance.dated(entry, "deliberated_on", min({input.as_of, object.get(entry, ["approval", "approved_on"], input.as_of)}))
 }

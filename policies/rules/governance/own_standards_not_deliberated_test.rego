@@ -30,3 +30,7 @@ test_applies_to_own_standards if {
 	_applies(_rule({}))
 	not _applies({"rules": [{"name": "手順", "kind": "procedure"}]})
 }
+
+test_a_deliberation_in_the_future_is_reported if {
+	_paths(_rule({"approval": {"approved_on": "2026-11-03"}, "deliberated_on": "2026-11-02"})) == {["spec", "rules", 0, "deliberated_on"]}
+}

@@ -14,6 +14,9 @@
 #   message:
 #     ja: "{year}年度の対策推進計画に、決定までに情報セキュリティ委員会で審議した記録がありません"
 #     en: "The promotion plan of fiscal {year} has no record of deliberation by the committee before the decision"
+#   unknown:
+#     ja: "{year}年度の対策推進計画に基準日までの決定の記録がなく、審議が決定の前か確かめられません"
+#     en: "The promotion plan for {year} has no approval by the date of judgement, so it cannot be told whether the deliberation came first"
 #   expected:
 #     ja: "決定の日以前の deliberated_on"
 #     en: "a deliberated_on that is not after the decision"
@@ -33,5 +36,14 @@ applicable if {
 findings contains {"path": place.nearest(input, ["spec", "promotion_plans", i, "deliberated_on"]), "args": {"year": plan.fiscal_year}} if {
 	some i, plan in input.spec.promotion_plans
 	governance.recent(plan, input.as_of)
+	_decided(plan)
 	not governance.dated(plan, "deliberated_on", plan.approval.approved_on)
 }
+
+open contains {"path": ["spec", "promotion_plans", i], "args": {"year": plan.fiscal_year}} if {
+	some i, plan in input.spec.promotion_plans
+	governance.recent(plan, input.as_of)
+	not _decided(plan)
+}
+
+_decided(plan) if plan.approval.approved_on <= input.as_of

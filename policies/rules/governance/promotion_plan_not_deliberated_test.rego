@@ -24,3 +24,17 @@ test_applies_where_there_is_a_recent_plan if {
 	_applies(_plan(2025, {}))
 	not _applies(_plan(2024, {}))
 }
+
+_open(spec) := {f.path | some f in unknown} if {
+	unknown := rule.open with input as _document(spec)
+}
+
+_undecided(extra) := {"promotion_plans": [object.union({"fiscal_year": 2026, "deliberated_on": "2026-10-01"}, extra)]}
+
+test_a_plan_not_decided_is_open if {
+	_open(_undecided({})) == {["spec", "promotion_plans", 0]}
+	_open(_undecided({"approval": {"approved_on": "2026-11-02"}})) == {["spec", "promotion_plans", 0]}
+	_paths(_undecided({"deliberated_on": "2026-11-03", "approval": {"approved_on": "2026-11-02"}})) == set()
+	_open(_undecided({"approval": {"approved_on": "2026-11-01"}})) == set()
+	_open(_undecided({"fiscal_year": 2024})) == set()
+}

@@ -14,6 +14,9 @@
 #   message:
 #     ja: "自己点検を踏まえた改善の指示「{id}」（{year}年度）が期限 {day} を過ぎて完了していません"
 #     en: "\"{id}\" of fiscal {year} was due on {day} and is not done"
+#   unknown:
+#     ja: "自己点検を踏まえた改善の指示「{id}」（{year}年度）に期限がなく、遅れを判定できません"
+#     en: "Improvement \"{id}\" of the {year} self-check has no due date, so it cannot be told whether it is late"
 #   expected:
 #     ja: "期限までの done_on、又は改められた期限"
 #     en: "a done_on by the due day, or a revised due day"
@@ -27,6 +30,13 @@ import data.kijun.lib.governance
 applicable if {
 	some year in input.spec.self_checks
 	count(year.improvements) > 0
+}
+
+open contains {"path": ["spec", "self_checks", i, "improvements", j], "args": {"id": entry.id, "year": year.fiscal_year}} if {
+	some i, year in input.spec.self_checks
+	some j, entry in year.improvements
+	not entry.due_on
+	not governance.dated(entry, "done_on", input.as_of)
 }
 
 findings contains {

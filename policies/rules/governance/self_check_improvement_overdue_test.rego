@@ -22,3 +22,13 @@ test_applies_where_something_is_to_be_improved if {
 	_applies(_entries([{"id": "1"}]))
 	not _applies(_entries([]))
 }
+
+_open(spec) := {f.path | some f in unknown} if {
+	unknown := rule.open with input as _document(spec)
+}
+
+test_no_due_date_is_open if {
+	_open(_entries([{"id": "1"}])) == {["spec", "self_checks", 0, "improvements", 0]}
+	_open(_entries([{"id": "1", "due_on": "2026-10-31"}])) == set()
+	_open(_entries([{"id": "1", "done_on": "2026-11-01"}])) == set()
+}

@@ -15,6 +15,9 @@
 #   message:
 #     ja: "リスク評価の変化から組織が定める{limit}日を過ぎても、対策基準「{rule}」の見直しが記録されていません"
 #     en: "\"{rule}\" has no recorded review since the risks changed, past the {limit} days the organisation has set"
+#   unknown:
+#     ja: "リスク評価に変化が生じたかどうか（changed）が記録されていません"
+#     en: "It is not recorded whether the risk assessment changed (`changed`)"
 #   expected:
 #     ja: "リスク評価の日以後の last_reviewed_on"
 #     en: "a last_reviewed_on not before the assessment"
@@ -27,19 +30,29 @@ import data.kijun.lib.dates
 import data.kijun.lib.governance
 import data.kijun.lib.place
 
-applicable if input.spec.risk_assessment.changed == true
+open contains {"path": ["spec", "risk_assessment"], "args": {}} if not _change_known
+
+_change_known if input.spec.risk_assessment.changed in {true, false}
+
+applicable if {
+	input.spec.risk_assessment
+	not input.spec.risk_assessment.changed == false
+}
 
 findings contains {
 	"path": place.nearest(input, ["spec", "rules", i, "last_reviewed_on"]),
 	"args": {"rule": entry.name, "limit": data.kijun.parameters.standards_review_days},
 	"related": [{"kind": "Organization", "name": input.metadata.name, "path": ["spec", "risk_assessment"]}],
 } if {
+	input.spec.risk_assessment.changed == true
 	assessed := input.spec.risk_assessment.assessed_on
 	dates.days_between(assessed, input.as_of) > data.kijun.parameters.standards_review_days
 	some i, entry in governance.rules_of(input, "own_standards")
 	not _examined_since(entry, assessed)
 }
 
-_examined_since(entry, assessed) if entry.last_reviewed_on >= assessed
-
-_examined_since(entry, assessed) if entry.approval.approved_on >= assessed
+_examined_since(entry, assessed) if {
+	some day in [object.get(entry, "last_reviewed_on", ""), object.get(entry, ["approval", "approved_on"], "")]
+	day >= assessed
+	day <= input.as_of
+}

@@ -34,5 +34,24 @@ test_time_is_left_after_the_assessment if _paths(_spec("2026-10-01", {})) == set
 test_applies_when_risks_changed if {
 	_applies(_spec("2026-10-01", {}))
 	not _applies({"risk_assessment": {"assessed_on": "2026-10-01", "changed": false}})
-	not _applies({"risk_assessment": {"assessed_on": "2026-10-01"}})
+	_applies({"risk_assessment": {"assessed_on": "2026-10-01"}})
+	not _applies({})
+}
+
+test_a_review_in_the_future_does_not_count if {
+	_paths(_spec("2026-09-30", {"last_reviewed_on": "2026-11-02"})) == {["spec", "rules", 1, "last_reviewed_on"]}
+	_paths(_spec("2026-09-30", {"approval": {"approved_on": "2026-11-02"}})) == {["spec", "rules", 1]}
+	_paths(_spec("2026-09-30", {"last_reviewed_on": "2026-11-01"})) == set()
+}
+
+_open(spec) := {f.path | some f in unknown} if {
+	unknown := rule.open with input as _document(spec)
+}
+
+test_unknown_change_is_open if {
+	unknown := json.remove(_spec("2026-09-30", {}), ["/risk_assessment/changed"])
+	_open(unknown) == {["spec", "risk_assessment"]}
+	_paths(unknown) == set()
+	_open(_spec("2026-09-30", {})) == set()
+	_open({"risk_assessment": {"assessed_on": "2026-10-01", "changed": false}}) == set()
 }

@@ -38,4 +38,6 @@ _designated if {
 	some referrer in data.kijun.workspace.referrers.System[input.metadata.name]
 	referrer.kind == "Organization"
 	referrer.path[2] == "system_officers"
+	organization := data.kijun.workspace.Organization[referrer.name]
+	object.get(organization, array.concat(array.slice(referrer.path, 0, 4), ["designated_on"]), input.as_of) <= input.as_of
 }

@@ -3,13 +3,14 @@
 # description: |
 #   2020年の講演は、内部ネットワークと同一の利用者情報を外部で管理する。
 #   反映先だけにある有効な個人用アカウントは、正しい人員情報によらず作られており、退職しても同期では止まらない。
+#   どのディレクトリにあるか記録のないものは判定できないとする。
 # custom:
 #   id: IDM-012
 #   en:
 #     title: No account outside that the master does not know
 #     description: |
 #       In the 2020 talk the outside holds the same users as the inside. An active personal account that exists at a target only
-#       was not made from the personnel records, and no synchronisation will stop it when its owner leaves.
+#       was not made from the personnel records, and no synchronisation will stop it when its owner leaves. One without a recorded directory cannot be judged.
 #   severity: high
 #   kinds: [IdentityStore]
 #   clauses: ["unified-r7:7.1.1(2)(a)"]
@@ -18,6 +19,9 @@
 #   message:
 #     ja: "アカウント「{account}」は反映先「{target}」にあり、正とするディレクトリにありません"
 #     en: "Account \"{account}\" exists in target \"{target}\" and not in the master"
+#   unknown:
+#     ja: "個人用アカウント「{account}」がどのディレクトリにあるか記録されていません"
+#     en: "The directories that hold personal account \"{account}\" are not recorded"
 #   expected:
 #     ja: "正とするディレクトリにもあるか、無効になっている"
 #     en: "Also registered in the master, or disabled"
@@ -40,4 +44,11 @@ findings contains {
 	some j, target in account.directories
 	target in input.spec.synchronisation.targets
 	not input.spec.synchronisation.master in account.directories
+}
+
+open contains {"path": ["spec", "accounts", i], "args": {"account": account.id}} if {
+	some i, account in input.spec.accounts
+	account.type == "personal"
+	identity.enabled(account, input.as_of)
+	count(object.get(account, "directories", [])) == 0
 }

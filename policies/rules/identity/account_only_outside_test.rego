@@ -34,3 +34,15 @@ test_applies_where_directories_are_synchronised if {
 	_applicable(_spec({}))
 	not _applicable({"directories": [], "accounts": []})
 }
+
+_open(spec) := {f.path | some f in unknown} if {
+	unknown := rule.open with input as _document(spec)
+}
+
+test_unrecorded_directory_is_open if {
+	_open(_with({})) == set()
+	_open(_with({"directories": []})) == {["spec", "accounts", 1]}
+	_open(object.union(_spec({}), {"accounts": [{"id": "a", "type": "personal"}]})) == {["spec", "accounts", 0]}
+	_open(_with({"directories": [], "disabled_on": "2026-10-01"})) == set()
+	_open(_with({"directories": [], "type": "service"})) == set()
+}

@@ -39,3 +39,16 @@ test_applies_where_directories_are_synchronised if {
 	_applicable(_spec({}))
 	not _applicable({"directories": [], "accounts": []})
 }
+
+_open(spec) := {f.path | some f in unknown} if {
+	unknown := rule.open with input as _document(spec)
+		with data.kijun.parameters as {"outside_disable_days": 1}
+}
+
+test_unrecorded_directory_is_open if {
+	_open(_with({})) == set()
+	_open(_with({"directories": []})) == {["spec", "accounts", 1]}
+	_open(object.union(_spec({}), {"accounts": [{"id": "a", "disabled_on": "2026-10-30"}]})) == {["spec", "accounts", 0]}
+	_open(_with({"directories": [], "disabled_on": "2026-10-31"})) == set()
+	_open(_with({"directories": [], "disabled_outside_on": "2026-10-31"})) == set()
+}

@@ -3,7 +3,7 @@
 # description: |
 #   同期が止まれば、内部で止めたアカウントが外部で使え続ける。
 #   基準日の始まり（日本時間の零時）に、最後の成功から24時間に組織が定める余裕を加えた時間を過ぎているものを違反とする。
-#   記録がないものは判定できないとする。
+#   基準日までの記録がないものは判定できないとする。
 #   この条件と遵守事項との対応は kijun による。
 # custom:
 #   id: IDM-005
@@ -23,7 +23,7 @@
 #     ja: "最後に同期が成功したのは {last} で、24時間に組織が定める余裕を加えた{limit}時間を過ぎています"
 #     en: "The last successful synchronisation was at {last}, longer ago than {limit} hours (24 plus the margin the organisation has set)"
 #   unknown:
-#     ja: "正とするディレクトリ「{master}」からの同期が最後に成功した日時が記録されていません"
+#     ja: "正とするディレクトリ「{master}」からの同期が最後に成功した、基準日までの日時が記録されていません"
 #     en: "The last success of the synchronisation from \"{master}\" is not recorded"
 #   expected:
 #     ja: "24時間に組織が定める余裕を加えた時間以内の成功"
@@ -43,9 +43,14 @@ findings contains {
 } if {
 	last := input.spec.synchronisation.last_success_at
 	limit := 24 + data.kijun.parameters.sync_margin_hours
-	dates.minutes_between(last, concat("T", [input.as_of, "00:00+09:00"])) > limit * 60
+	_age > limit * 60
 }
 
 open contains {"path": ["spec", "synchronisation"], "args": {"master": input.spec.synchronisation.master}} if {
-	not input.spec.synchronisation.last_success_at
+	not _known
 }
+
+# Minutes from the last success to the start of the as_of date in Japan; a success after that date says nothing about it.
+_age := dates.minutes_between(input.spec.synchronisation.last_success_at, concat("T", [input.as_of, "00:00+09:00"]))
+
+_known if _age > -1440

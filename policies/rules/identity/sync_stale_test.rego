@@ -41,3 +41,8 @@ test_applies_where_directories_are_synchronised if {
 	_applicable(_spec({}))
 	not _applicable({"directories": [], "accounts": []})
 }
+
+test_success_after_the_day_is_open if {
+	_open(_at("2026-11-02T00:00+09:00")) == {["spec", "synchronisation"]}
+	_open(_at("2026-11-01T23:59+09:00")) == set()
+}

@@ -57,3 +57,26 @@ test_applies_where_a_role_can_conflict if {
 	_applicable({"roles": _roles})
 	not _applicable({"roles": [{"name": "運用者", "process": "アカウント", "duty": "operate"}]})
 }
+
+_open(spec) := {f.path | some f in unknown} if {
+	unknown := rule.open with input as _document(spec)
+}
+
+test_one_account_without_person_is_reported if {
+	_paths({"roles": _roles, "accounts": [{"id": "a", "roles": ["申請者", "承認者"]}]}) == {["spec", "accounts", 0, "roles", 1]}
+}
+
+test_accounts_without_person_are_not_one_person if {
+	_paths({"roles": _roles, "accounts": [{"id": "a", "roles": ["申請者"]}, {"id": "b", "roles": ["承認者"]}]}) == set()
+}
+
+test_role_without_person_or_definition_is_open if {
+	_open({"roles": _roles, "accounts": [{"id": "a", "roles": ["承認者"]}]}) == {["spec", "accounts", 0, "roles", 0]}
+	_open({"roles": _roles, "accounts": [{"id": "a", "person": "佐藤", "roles": ["承認者", "不明"]}]}) == {["spec", "accounts", 0, "roles", 1]}
+	_open({"roles": _roles, "accounts": [{"id": "a", "roles": ["承認者"], "disabled_on": "2026-10-01"}]}) == set()
+}
+
+test_applies_to_undefined_roles if {
+	_applicable({"accounts": [{"id": "a", "person": "佐藤", "roles": ["承認者"]}]})
+	not _applicable({"roles": [{"name": "運用者", "process": "アカウント", "duty": "operate"}], "accounts": [{"id": "a", "roles": ["運用者"]}]})
+}

@@ -22,7 +22,7 @@
 #     ja: "アカウント「{account}」は {last_seen} を最後に使われておらず、組織が定める{limit}日を過ぎています"
 #     en: "Account \"{account}\" was last used or created on {last_seen}, longer ago than the {limit} days the organisation has set"
 #   unknown:
-#     ja: "アカウント「{account}」の最終利用日も作成日も記録されていません"
+#     ja: "アカウント「{account}」の最終利用日も作成日も、基準日までのものが記録されていません"
 #     en: "Neither last use nor creation of account \"{account}\" is recorded"
 #   expected:
 #     ja: "組織が定める日数以内に利用されているか、無効になっている"
@@ -51,4 +51,7 @@ open contains {"path": ["spec", "accounts", i], "args": {"account": account.id}}
 	not _last_seen(account)
 }
 
-_last_seen(account) := max({account[field] | some field in ["created_on", "last_used_on"]})
+_last_seen(account) := max({account[field] |
+	some field in ["created_on", "last_used_on"]
+	account[field] <= input.as_of
+})

@@ -40,3 +40,13 @@ test_without_dates_it_is_open if {
 	_paths({"accounts": [_account({})]}) == set()
 	_open({"accounts": [_account({"disabled_on": "2026-03-31"})]}) == set()
 }
+
+test_date_that_lies_ahead_does_not_count if {
+	_paths({"accounts": [_account({"created_on": "2026-01-05", "last_used_on": "2026-11-02"})]}) == {["spec", "accounts", 0]}
+	_open({"accounts": [_account({"last_used_on": "2026-11-02"})]}) == {["spec", "accounts", 0]}
+}
+
+test_use_on_the_day_counts if {
+	_open({"accounts": [_account({"last_used_on": "2026-11-01"})]}) == set()
+	_paths({"accounts": [_account({"created_on": "2026-01-05", "last_used_on": "2026-11-01"})]}) == set()
+}

@@ -6,8 +6,6 @@ _paths(spec) := {f.path | some f in findings} if {
 	findings := rule.findings with input as _document(spec)
 }
 
-_applicable(spec) if rule.applicable with input as _document(spec)
-
 _document(spec) := {"kind": "IdentityStore", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
 
 test_same_channel_is_reported if {
@@ -20,7 +18,12 @@ test_other_ways_are_not_reported if {
 	}
 }
 
-test_applies_where_the_way_is_recorded if {
-	_applicable({"credentials": {"initial_delivery": "sealed"}})
-	not _applicable({"credentials": {"change_at_first_use": true}})
+_open(spec) := {f.path | some f in unknown} if {
+	unknown := rule.open with input as _document(spec)
+}
+
+test_unstated_way_is_open if {
+	_open({"credentials": {"change_at_first_use": true}}) == {["spec", "credentials"]}
+	_open({"directories": []}) == {["spec"]}
+	_open({"credentials": {"initial_delivery": "sealed"}}) == set()
 }

@@ -32,3 +32,19 @@ test_leaving_in_the_future_is_not_reported if {
 test_applies_where_somebody_left if _applicable({"accounts": [_account({})]})
 
 test_does_not_apply_without_leavers if not _applicable({"accounts": [{"id": "a"}]})
+
+_open(spec) := {f.path | some f in unknown} if {
+	unknown := rule.open with input as _document(spec)
+		with data.kijun.parameters as {"leaver_days": 1}
+}
+
+test_active_leaver_without_date_is_open if {
+	_open({"accounts": [{"id": "b", "employment": "active"}, {"id": "a", "employment": "left"}]}) == {["spec", "accounts", 1, "employment"]}
+	_open({"accounts": [_account({"employment": "left"})]}) == set()
+	_open({"accounts": [{"id": "a", "employment": "left", "disabled_on": "2026-10-30"}]}) == set()
+}
+
+test_applies_to_leavers_without_date if {
+	_applicable({"accounts": [{"id": "b", "employment": "active"}, {"id": "a", "employment": "left"}]})
+	not _applicable({"accounts": [{"id": "b", "employment": "active"}]})
+}

@@ -2,7 +2,7 @@
 # title: 管理者権限の付与には承認を残す
 # description: |
 #   権限を必要最小限に保つには、管理者権限を付与するたびに要否を判断した人と日が残っている必要がある。
-#   承認の記録がない有効なアカウントを違反とする。
+#   基準日までの承認の記録がない有効なアカウントを違反とする。
 #   この条件と遵守事項との対応は kijun による。
 # custom:
 #   id: INS-009
@@ -17,7 +17,7 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "管理者権限のアカウント「{account}」に付与の承認の記録がありません"
+#     ja: "管理者権限のアカウント「{account}」に、基準日までの付与の承認の記録がありません"
 #     en: "Privileged account \"{account}\" has no recorded approval of the grant"
 #   expected:
 #     ja: "granted に承認者と承認日がある"
@@ -28,14 +28,17 @@
 package kijun.rules.insider.privileged_without_approval
 
 import data.kijun.lib.identity
+import data.kijun.lib.place
 
 applicable if {
 	some account in input.spec.accounts
 	account.privileged == true
 }
 
-findings contains {"path": ["spec", "accounts", i], "args": {"account": account.id}} if {
+findings contains {"path": place.nearest(input, ["spec", "accounts", i, "granted", "approved_on"]), "args": {"account": account.id}} if {
 	some i, account in input.spec.accounts
 	identity.privileged(account, input.as_of)
-	not account.granted
+	not _granted(account)
 }
+
+_granted(account) if account.granted.approved_on <= input.as_of

@@ -23,3 +23,10 @@ test_disabled_account_is_not_reported if _paths({"accounts": [_account({"disable
 test_applies_where_a_privileged_account_exists if _applicable({"accounts": [{"id": "a", "privileged": true}]})
 
 test_does_not_apply_without_one if not _applicable({"accounts": [{"id": "a", "privileged": false}, {"id": "b"}]})
+
+test_approval_that_lies_ahead_does_not_count if {
+	_paths(_granted_on("2026-11-02")) == {["spec", "accounts", 0, "granted", "approved_on"]}
+	_paths(_granted_on("2026-11-01")) == set()
+}
+
+_granted_on(day) := {"accounts": [_account({"granted": {"approver": "責任者", "approved_on": day}})]}

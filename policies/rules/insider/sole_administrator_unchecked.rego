@@ -5,6 +5,7 @@
 #   一人しかいないディレクトリでは、管理者以外による管理操作の記録の確認を求める（IPA の内部不正防止ガイドライン（6）の考え方）。
 #   確認の間隔は組織が定める。
 #   遵守事項は管理者の人数に触れない。
+#   どのディレクトリにあるか分からない管理者のアカウントは判定できないとする。
 # custom:
 #   id: INS-019
 #   en:
@@ -13,6 +14,7 @@
 #       To prevent malicious and erroneous operations from inside, administrators should be able to watch one another. Where
 #       there is only one, somebody else has to check the record of operations (after item (6) of the IPA guideline on internal
 #       improprieties). The interval is the organisation's own. The requirement does not speak of the number of administrators.
+#       An administrator account of no listed directory cannot be judged.
 #   severity: medium
 #   kinds: [IdentityStore]
 #   parameters: [administrator_log_days]
@@ -23,6 +25,9 @@
 #   message:
 #     ja: "ディレクトリ「{directory}」の管理者は「{person}」一人ですが、組織が定める{limit}日以内に他の人による管理操作の確認がありません"
 #     en: "Directory \"{directory}\" has the sole administrator \"{person}\" whose operations nobody else checked within the {limit} days the organisation has set"
+#   unknown:
+#     ja: "管理者のアカウント「{account}」がどのディレクトリにあるか記録されておらず、管理者の人数を数えられません"
+#     en: "The directory of administrator account \"{account}\" is not recorded: administrators cannot be counted"
 #   expected:
 #     ja: "管理者が二人以上、又は他の人による確認が組織が定める日数以内にある"
 #     en: "Two or more administrators, or a check by somebody else within the set number of days"
@@ -49,7 +54,7 @@ findings contains {
 	not _checked(directory, person)
 }
 
-_administrators[name] contains account.person if {
+_administrators[name] contains object.get(account, "person", account.id) if {
 	some account in input.spec.accounts
 	identity.privileged(account, input.as_of)
 	account.type == "personal"
@@ -61,4 +66,12 @@ _checked(directory, person) if {
 	check.reviewer != person
 	check.reviewed_on <= input.as_of
 	dates.days_between(check.reviewed_on, input.as_of) <= data.kijun.parameters.administrator_log_days
+}
+
+open contains {"path": ["spec", "accounts", i], "args": {"account": account.id}} if {
+	known := {directory.name | some directory in input.spec.directories}
+	some i, account in input.spec.accounts
+	identity.privileged(account, input.as_of)
+	account.type == "personal"
+	count({name | some name in account.directories; name in known}) == 0
 }

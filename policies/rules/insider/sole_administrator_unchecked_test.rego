@@ -52,3 +52,22 @@ test_old_future_or_own_check_does_not_count if {
 test_applies_where_a_privileged_account_exists if _applicable({"accounts": [{"id": "a", "privileged": true}]})
 
 test_does_not_apply_without_one if not _applicable({"accounts": [{"id": "a", "privileged": false}, {"id": "b"}]})
+
+_open(spec) := {f.path | some f in unknown} if {
+	unknown := rule.open with input as _document(spec)
+		with data.kijun.parameters as {"administrator_log_days": 31}
+}
+
+_nameless(id) := {"id": id, "type": "personal", "privileged": true, "directories": ["内部"]}
+
+test_account_without_person_counts_as_one if {
+	_paths(_spec({}, [_nameless("x")])) == _reported
+	_paths(_spec({}, [_admin({}), _nameless("x")])) == set()
+}
+
+test_administrator_of_no_listed_directory_is_open if {
+	_open(_spec({}, [_admin({}), _admin({"directories": []}), _admin({"directories": ["別"]})])) == {["spec", "accounts", 1], ["spec", "accounts", 2]}
+	_open(_spec({}, [_admin({"directories": [], "type": "service"})])) == set()
+	_open(_spec({}, [_admin({"directories": [], "privileged": false})])) == set()
+	_open(_spec({}, [{"id": "x", "type": "personal", "privileged": true}])) == {["spec", "accounts", 0]}
+}

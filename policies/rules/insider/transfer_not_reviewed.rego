@@ -52,4 +52,7 @@ findings contains {
 	not _reviewed_since(account)
 }
 
-_reviewed_since(account) if account.last_review.reviewed_on >= account.transferred_on
+_reviewed_since(account) if {
+	account.last_review.reviewed_on >= account.transferred_on
+	account.last_review.reviewed_on <= input.as_of
+}

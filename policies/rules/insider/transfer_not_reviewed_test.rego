@@ -33,3 +33,8 @@ test_applies_to_transfers if {
 	_applicable({"accounts": [_account({})]})
 	not _applicable({"accounts": [{"id": "b"}]})
 }
+
+test_review_that_lies_ahead_does_not_count if {
+	_paths({"accounts": [{"id": "b"}, _account(_review("2026-11-02"))]}) == _reported
+	_paths({"accounts": [_account(_review("2026-11-01"))]}) == set()
+}

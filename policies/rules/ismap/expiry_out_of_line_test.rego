@@ -16,8 +16,21 @@ test_expiry_in_line if {
 
 test_expiry_out_of_line if _paths({"expires_on": "2028-08-01"}) == {["spec", "services", 1, "expires_on"]}
 
-test_applies_when_both_dates_are_known if {
-	rule.applicable with input as {"spec": {"services": [{"audit_period": {"from": "2025-04-01", "to": "2026-03-31"}, "expires_on": "2027-08-01"}]}}
-	not rule.applicable with input as {"spec": {"services": [{"expires_on": "2027-08-01"}]}}
-	not rule.applicable with input as {"spec": {"services": [{"audit_period": {"from": "2025-04-01", "to": "2026-03-31"}}]}}
+_open(fields) := paths if {
+	entry := object.union({"registration_number": "C99-0001-2", "status": "registered"}, fields)
+	paths := {unknown.path | some unknown in rule.open} with input as {"spec": {"services": [entry]}}
+}
+
+_period := {"audit_period": {"from": "2025-04-01", "to": "2026-03-31"}}
+
+test_a_missing_date_is_open if {
+	_open(_period) == {["spec", "services", 0]}
+	_open({"expires_on": "2027-08-01"}) == {["spec", "services", 0]}
+	_open(object.union(_period, {"expires_on": "2027-08-01"})) == set()
+	_open({"status": "removed"}) == set()
+}
+
+test_applies_to_snapshots_with_entries if {
+	rule.applicable with input as {"spec": {"services": [{}]}}
+	not rule.applicable with input as {"spec": {"services": []}}
 }

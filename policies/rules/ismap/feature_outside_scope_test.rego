@@ -46,7 +46,26 @@ test_unknown_scope_is_open if {
 
 test_applies_to_listed_services_in_use if {
 	_applies(_good)
-	not _applies({"spec": {"features": []}})
+	_applies({"spec": {"features": []}})
 	not _applies(object.union(_good, {"spec": {"end": {"ended_on": "2026-11-01"}}}))
 	not rule.applicable with input as {"as_of": "2026-11-01", "spec": _good.spec}
+}
+
+test_only_confidential_information_is_judged if {
+	procured := {"procurement": {"contracted_on": "2026-02-01"}, "regions": [{"name": "東京", "country": "JP"}]}
+	_applies({"spec": procured})
+	not rule.applicable with input as json.remove(_doc({"spec": procured}), ["/spec/registry"])
+	not _applies({"spec": object.union(procured, {"information": {"classification": {"confidentiality": 1}}})})
+}
+
+test_unknown_features_are_open if {
+	_open({}, _entry) == {["spec"]}
+	_open({"spec": {"features": []}}, object.remove(_entry, ["scope"])) == {["spec", "features"]}
+}
+
+test_one_question_when_neither_is_known if {
+	unknown := rule.open with input as _doc({}) with data.kijun.workspace.CloudRegistry as _register(object.remove(_entry, ["scope"]))
+	{place.path | some place in unknown} == {["spec"]}
+	empty := rule.open with input as _doc({"spec": {"features": []}}) with data.kijun.workspace.CloudRegistry as _register(object.remove(_entry, ["scope"]))
+	count(empty) == 1
 }

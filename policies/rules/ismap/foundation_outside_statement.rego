@@ -16,8 +16,8 @@
 #     ja: "言明の範囲外の基盤「{name}」に、登録簿の写しで確かめられる登録がありません"
 #     en: "The foundation \"{name}\" outside the statement has no registration that the snapshot confirms"
 #   expected:
-#     ja: "基盤の登録番号が登録簿の写しにあり、登録中である"
-#     en: "The foundation's number is in the snapshot and registered"
+#     ja: "基盤の登録番号が登録簿の写しにあり、登録中で、有効期限を過ぎていない"
+#     en: "The foundation's number is in the snapshot, registered and not lapsed"
 #   remedy:
 #     ja: "基盤の登録番号を記載する。登録が無い基盤は言明の範囲に含める"
 #     en: "Enter the foundation's number, or bring it into the statement"
@@ -37,4 +37,5 @@ _listed(underlying) if {
 	snapshot := data.kijun.workspace.CloudRegistry[input.spec.registry.registry]
 	some found in registry.entries(snapshot, underlying.registration_number)
 	found.entry.status == "registered"
+	not registry.lapsed(found.entry, input.as_of)
 }

@@ -52,3 +52,10 @@ test_applies_to_services_on_foundations if {
 	not _applies({})
 	not _applies({"spec": {"underlying_services": []}})
 }
+
+_expiring(day) := {"2026-10": {"spec": {"services": [{"registration_number": "C99-0003-2", "status": "registered", "expires_on": day}]}}}
+
+test_lapsed_foundation if {
+	_paths(_on(_outside)) == set() with data.kijun.workspace.CloudRegistry as _expiring("2026-11-01")
+	_paths(_on(_outside)) == {["spec", "underlying_services", 0]} with data.kijun.workspace.CloudRegistry as _expiring("2026-10-31")
+}

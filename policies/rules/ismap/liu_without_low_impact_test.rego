@@ -48,3 +48,10 @@ test_applies_to_listed_services_in_use if {
 	not _applies({"spec": {"end": {"ended_on": "2026-11-01"}}})
 	not rule.applicable with input as {"as_of": "2026-11-01", "spec": {"service": "例示クラウド"}}
 }
+
+test_only_confidential_information_is_judged if {
+	procured := {"procurement": {"contracted_on": "2026-02-01"}, "regions": [{"name": "東京", "country": "JP"}]}
+	_applies({"spec": procured})
+	not rule.applicable with input as json.remove(_doc({"spec": procured}), ["/spec/registry"])
+	not _applies({"spec": object.union(procured, {"information": {"classification": {"confidentiality": 1}}})})
+}

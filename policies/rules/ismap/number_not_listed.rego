@@ -37,5 +37,5 @@ findings contains {
 
 applicable if {
 	input.spec.registry
-	not cloud_use.ended(input.spec, input.as_of)
+	cloud_use.confidential_use(input.spec, input.as_of)
 }

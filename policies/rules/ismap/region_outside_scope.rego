@@ -51,7 +51,7 @@ open contains {
 applicable if {
 	input.spec.registry
 	count(input.spec.regions) > 0
-	not cloud_use.ended(input.spec, input.as_of)
+	cloud_use.confidential_use(input.spec, input.as_of)
 }
 
 _found contains found if {

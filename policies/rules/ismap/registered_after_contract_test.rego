@@ -35,7 +35,7 @@ test_registered_by_the_contract_date if _paths(_contract("2026-02-01"), _entry) 
 test_registered_later if _paths(_contract("2026-01-31"), _entry) == {["spec", "procurement", "contracted_on"]}
 
 test_approved_as_unlisted_until_then if {
-	_paths(object.union(_contract("2026-01-31"), {"spec": {"unlisted": {"reason": "登録審査中"}}}), _entry) == set()
+	_paths(object.union(_contract("2026-01-31"), {"spec": {"unlisted": {"reason": "登録審査中", "approval": {"approved_on": "2026-11-01"}}}}), _entry) == set()
 }
 
 test_applies_to_contracted_listed_services if {
@@ -43,4 +43,28 @@ test_applies_to_contracted_listed_services if {
 	not _applies({})
 	not _applies(object.union(_contract("2026-02-01"), {"spec": {"end": {"ended_on": "2026-11-01"}}}))
 	not rule.applicable with input as {"as_of": "2026-11-01", "spec": {"procurement": {"contracted_on": "2026-02-01"}}}
+}
+
+test_only_confidential_information_is_judged if {
+	procured := {"procurement": {"contracted_on": "2026-02-01"}, "regions": [{"name": "東京", "country": "JP"}]}
+	_applies({"spec": procured})
+	not rule.applicable with input as json.remove(_doc({"spec": procured}), ["/spec/registry"])
+	not _applies({"spec": object.union(procured, {"information": {"classification": {"confidentiality": 1}}})})
+}
+
+_open(changes, entry) := paths if {
+	paths := {unknown.path | some unknown in rule.open} with input as _doc(changes) with data.kijun.workspace.CloudRegistry as _register(entry)
+}
+
+test_unknown_day_of_registration_is_open if {
+	_open(_contract("2026-01-31"), object.remove(_entry, ["registered_on"])) == {["spec", "registry", "registration_number"]}
+	_open(_contract("2026-01-31"), _entry) == set()
+}
+
+test_an_empty_or_unapproved_record_excuses_nothing if {
+	flagged := {["spec", "procurement", "contracted_on"]}
+	_paths(object.union(_contract("2026-01-31"), {"spec": {"unlisted": {}}}), _entry) == flagged
+	_paths(object.union(_contract("2026-01-31"), {"spec": {"unlisted": {"reason": "登録審査中"}}}), _entry) == flagged
+	_paths(object.union(_contract("2026-01-31"), {"spec": {"unlisted": {"approval": {"approved_on": "2026-11-01"}}}}), _entry) == flagged
+	_paths(object.union(_contract("2026-01-31"), {"spec": {"unlisted": {"reason": "登録審査中", "approval": {"approved_on": "2026-11-02"}}}}), _entry) == flagged
 }

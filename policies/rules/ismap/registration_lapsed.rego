@@ -49,7 +49,7 @@ open contains {
 
 applicable if {
 	input.spec.registry
-	not cloud_use.ended(input.spec, input.as_of)
+	cloud_use.confidential_use(input.spec, input.as_of)
 }
 
 _found contains found if {

@@ -38,3 +38,19 @@ test_applies_to_registered_services if {
 	_applies(_listed)
 	not _applies({})
 }
+
+_open(services) := paths if {
+	register := {"2026-10": {"spec": {"services": services}}}
+	paths := {unknown.path | some unknown in rule.open} with input as _doc(_listed) with data.kijun.workspace.CloudRegistry as register
+}
+
+test_unknown_period_is_open if {
+	_open([]) == {["spec", "registry"]}
+	_open([{"registration_number": "C99-0001-2"}]) == {["spec", "registry"]}
+	_open([{"registration_number": "C99-0001-2", "audit_period": {"from": "2025-04-01", "to": "2026-03-31"}}]) == set()
+}
+
+test_both_periods_are_named if {
+	args := {finding.args | some finding in rule.findings} with input as _doc(_listed) with data.kijun.workspace.CloudRegistry as _register("2027-03-31")
+	args == {{"stated": "2025-04-01 – 2026-03-31", "listed": "2025-04-01 – 2027-03-31"}}
+}

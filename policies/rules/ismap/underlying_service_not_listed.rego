@@ -1,11 +1,11 @@
 # METADATA
 # title: 基盤のクラウドサービスも登録されている
-# description: "言明の範囲外の他のクラウドサービスに乗っているサービスでは、基盤もリストに登録され有効でなければならない。言明に対する規則を、利用者が把握した基盤に当てはめたもの。"
+# description: "言明の範囲外の他のクラウドサービスに乗っているサービスでは、基盤もリストに登録され有効でなければならない。言明に対する規則を、利用者が把握した基盤に当てはめたもの。基盤の有無が書かれていなければ未確定とする。"
 # custom:
 #   id: ISM-007
 #   en:
 #     title: "Underlying cloud services are listed too"
-#     description: "When a service runs on another cloud service outside its statement, that one must be listed and valid as well. The rule for statements applied to the foundations the user knows of."
+#     description: "When a service runs on another cloud service outside its statement, that one must be listed and valid as well. The rule for statements applied to the foundations the user knows of. Open when nothing is said of foundations."
 #   severity: high
 #   kinds: [CloudService]
 #   reads: [CloudRegistry]
@@ -15,6 +15,9 @@
 #   message:
 #     ja: "基盤「{name}」は言明の範囲外で、有効な登録を登録簿の写しで確かめられません"
 #     en: "The foundation \"{name}\" is outside the statement and no valid registration is in the snapshot"
+#   unknown:
+#     ja: "「{name}」が他のクラウドサービスを基盤としているかどうかが記録されていません（無ければ空の一覧とします）"
+#     en: "It is not recorded whether \"{name}\" is built on other cloud services (an empty list when it is not)"
 #   expected:
 #     ja: "言明の範囲に含まれるか、その基盤自身が有効に登録されている"
 #     en: "It is inside the statement, or is itself validly registered"
@@ -37,10 +40,11 @@ findings contains {
 	not _listed(snapshot, underlying)
 }
 
+open contains {"path": ["spec"], "args": {"name": input.spec.service}} if not input.spec.underlying_services
+
 applicable if {
 	input.spec.registry
-	count(input.spec.underlying_services) > 0
-	not cloud_use.ended(input.spec, input.as_of)
+	cloud_use.confidential_use(input.spec, input.as_of)
 }
 
 _listed(snapshot, underlying) if {

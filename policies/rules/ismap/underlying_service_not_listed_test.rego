@@ -46,8 +46,25 @@ test_foundation_that_lapsed if _paths(_on(_outside), object.union(_entry, {"expi
 
 test_applies_to_services_on_foundations if {
 	_applies(_on(_outside))
-	not _applies({})
-	not _applies({"spec": {"underlying_services": []}})
+	_applies({})
+	_applies({"spec": {"underlying_services": []}})
 	not _applies(object.union(_on(_outside), {"spec": {"end": {"ended_on": "2026-11-01"}}}))
 	not rule.applicable with input as {"as_of": "2026-11-01", "spec": _on(_outside).spec}
+}
+
+test_only_confidential_information_is_judged if {
+	procured := {"procurement": {"contracted_on": "2026-02-01"}, "regions": [{"name": "東京", "country": "JP"}]}
+	_applies({"spec": procured})
+	not rule.applicable with input as json.remove(_doc({"spec": procured}), ["/spec/registry"])
+	not _applies({"spec": object.union(procured, {"information": {"classification": {"confidentiality": 1}}})})
+}
+
+_open(changes, entry) := paths if {
+	paths := {unknown.path | some unknown in rule.open} with input as _doc(changes) with data.kijun.workspace.CloudRegistry as _register(entry)
+}
+
+test_foundations_not_stated_are_open if {
+	_open({}, _entry) == {["spec"]}
+	_open({"spec": {"underlying_services": []}}, _entry) == set()
+	_open(_on(_outside), _entry) == set()
 }

@@ -14,6 +14,9 @@
 #   message:
 #     ja: "{accepted_on} に受け入れていますが、それまでの検査の記録がありません"
 #     en: "Accepted on {accepted_on} without a recorded inspection by then"
+#   unknown:
+#     ja: "{started_on} に運用を始めていますが、受入れの日が記録されておらず、検査してから受け入れたか確かめられません"
+#     en: "Operation started on {started_on}, but no day of acceptance is recorded, so it cannot be told whether inspection came first"
 #   expected:
 #     ja: "inspection.inspected_on が受入れの日以前である"
 #     en: "`inspection.inspected_on` is not after acceptance"
@@ -28,9 +31,21 @@ findings contains {
 	"path": place.nearest(input, ["spec", "delivery", "inspection", "inspected_on"]),
 	"args": {"accepted_on": input.spec.delivery.accepted_on},
 } if {
+	_accepted
 	not _inspected
 }
 
-applicable if input.spec.delivery.accepted_on <= input.as_of
+open contains {
+	"path": ["spec", "delivery", "operation_started_on"],
+	"args": {"started_on": input.spec.delivery.operation_started_on},
+} if {
+	not _accepted
+}
+
+applicable if _accepted
+
+applicable if input.spec.delivery.operation_started_on <= input.as_of
+
+_accepted if input.spec.delivery.accepted_on <= input.as_of
 
 _inspected if input.spec.delivery.inspection.inspected_on <= input.spec.delivery.accepted_on

@@ -32,3 +32,18 @@ test_inspected_later if {
 }
 
 test_not_inspected if _paths(_delivery({})) == {["spec", "delivery"]}
+
+_open(changes) := paths if {
+	paths := {unknown.path | some unknown in rule.open} with input as _doc(changes)
+}
+
+test_in_operation_without_acceptance_is_open if {
+	started := {"spec": {"delivery": {"delivered_on": "2026-09-01", "operation_started_on": "2026-11-01"}}}
+	_applies(started)
+	not _applies({"spec": {"delivery": {"operation_started_on": "2026-11-02"}}})
+	_open(started) == {["spec", "delivery", "operation_started_on"]}
+	_open(object.union(started, {"spec": {"delivery": {"accepted_on": "2026-11-01"}}})) == set()
+	future := object.union(started, {"spec": {"delivery": {"accepted_on": "2026-11-02"}}})
+	_paths(future) == set()
+	_open(future) == {["spec", "delivery", "operation_started_on"]}
+}

@@ -26,7 +26,9 @@ import data.kijun.lib.place
 
 findings contains {"path": place.nearest(input, ["spec", "it_product_requirements"]), "args": {"missing": field}, "key": field} if {
 	some field in {"referred_on", "threats_analysed_on"}
-	not input.spec.it_product_requirements[field]
+	not _done(field)
 }
+
+_done(field) if input.spec.it_product_requirements[field] <= input.as_of
 
 applicable if count(input.spec.equipment) > 0

@@ -38,3 +38,7 @@ test_applies_to_equipment if {
 	not _applies({})
 	not _applies({"spec": {"equipment": []}})
 }
+
+test_dates_in_the_future if {
+	_keys(_list({"referred_on": "2026-11-01", "threats_analysed_on": "2026-11-02"})) == {"threats_analysed_on"}
+}

@@ -14,6 +14,9 @@
 #   message:
 #     ja: "申合せの対象となる特徴がありますが、落札方式が最低価格です（推定による規則）"
 #     en: "The agreement applies, but the award is by lowest price (inferred rule)"
+#   unknown:
+#     ja: "申合せの対象となる調達ですが、評価の方式が記録されていません"
+#     en: "The procurement is under the agreement, but how tenders are evaluated is not recorded"
 #   expected:
 #     ja: "evaluation.method が comprehensive 又は proposal である"
 #     en: "`evaluation.method` is comprehensive or proposal"
@@ -25,5 +28,7 @@ package kijun.rules.procurement.lowest_price_under_mou
 findings contains {"path": ["spec", "evaluation", "method"], "args": {}} if {
 	input.spec.evaluation.method == "lowest_price"
 }
+
+open contains {"path": ["spec"], "args": {}} if not input.spec.evaluation
 
 applicable if count(input.spec.mou.signals) > 0

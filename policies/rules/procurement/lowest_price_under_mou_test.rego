@@ -30,3 +30,12 @@ _method(method) := object.union(_mou({}), {"spec": {"evaluation": {"method": met
 test_comprehensive if _paths(_method("comprehensive")) == set()
 
 test_lowest_price if _paths(_method("lowest_price")) == {["spec", "evaluation", "method"]}
+
+_open(changes) := paths if {
+	paths := {unknown.path | some unknown in rule.open} with input as _doc(changes)
+}
+
+test_unknown_evaluation_is_open if {
+	_open({"spec": {"mou": {"signals": ["core_system"]}}}) == {["spec"]}
+	_open({"spec": {"mou": {"signals": ["core_system"]}, "evaluation": {"method": "comprehensive"}}}) == set()
+}

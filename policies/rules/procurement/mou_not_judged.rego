@@ -25,7 +25,9 @@ package kijun.rules.procurement.mou_not_judged
 import data.kijun.lib.place
 
 findings contains {"path": place.nearest(input, ["spec", "mou"]), "args": {}} if {
-	not input.spec.mou.judged_on
+	not _judged
 }
+
+_judged if input.spec.mou.judged_on <= input.as_of
 
 applicable if input.spec.information_system == true

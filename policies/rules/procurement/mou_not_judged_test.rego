@@ -28,3 +28,8 @@ test_applies_to_information_systems if {
 	_applies({})
 	not _applies({"spec": {"information_system": false}})
 }
+
+test_judged_in_the_future if {
+	_paths({"spec": {"mou": {"judged_on": "2026-11-01"}}}) == set()
+	_paths({"spec": {"mou": {"judged_on": "2026-11-02"}}}) == {["spec", "mou"]}
+}

@@ -32,6 +32,6 @@ findings contains {"path": place.nearest(input, ["spec", "mou", "consultation"])
 applicable if count(input.spec.mou.signals) > 0
 
 _asked contains body if {
-	input.spec.mou.consultation.requested_on <= object.get(input.spec, "contracted_on", input.as_of)
+	input.spec.mou.consultation.requested_on <= min({input.as_of, object.get(input.spec, "contracted_on", input.as_of)})
 	some body in input.spec.mou.consultation.bodies
 }

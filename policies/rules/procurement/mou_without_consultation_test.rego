@@ -42,3 +42,8 @@ test_one_asked if {
 test_asked_after_the_contract if _keys(_asked("2026-05-12", ["nco", "digital_agency"])) == {"nco", "digital_agency"}
 
 test_nobody_asked if _paths(_mou({})) == {["spec", "mou"]}
+
+test_asked_in_the_future if {
+	planned := object.union(_asked("2026-11-02", ["nco", "digital_agency"]), {"spec": {"contracted_on": "2026-12-01"}})
+	_keys(planned) == {"nco", "digital_agency"}
+}

@@ -14,6 +14,9 @@
 #   message:
 #     ja: "インターネットに接続するシステムの仕様に、多重防御の要件がありません"
 #     en: "The specification of a system on the internet has no requirement for multiple protection"
+#   unknown:
+#     ja: "情報システムがインターネットに接続するかどうか（internet_connected）が記録されていません"
+#     en: "It is not recorded whether the system is connected to the internet (`internet_connected`)"
 #   expected:
 #     ja: "security_requirements に multilayer の要件の文がある"
 #     en: "`security_requirements` holds the wording for multilayer"
@@ -25,12 +28,17 @@ package kijun.rules.procurement.multilayer_missing
 import data.kijun.lib.place
 
 findings contains {"path": place.nearest(input, ["spec", "specification", "security_requirements"]), "args": {}} if {
+	input.spec.internet_connected == true
 	not _required
 }
 
+open contains {"path": ["spec"], "args": {}} if not _connection_known
+
+_connection_known if input.spec.internet_connected in {true, false}
+
 applicable if {
 	input.spec.information_system == true
-	input.spec.internet_connected == true
+	not input.spec.internet_connected == false
 }
 
 _required if {

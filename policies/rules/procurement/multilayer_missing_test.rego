@@ -32,3 +32,15 @@ test_applies_to_systems_on_the_internet if {
 	not _applies({"spec": {"internet_connected": false}})
 	not _applies({"spec": {"internet_connected": true, "information_system": false}})
 }
+
+_open(changes) := paths if {
+	paths := {unknown.path | some unknown in rule.open} with input as _doc(changes)
+}
+
+test_unknown_connection_is_open if {
+	_open({}) == {["spec"]}
+	_paths({}) == set()
+	_applies({})
+	_open({"spec": {"internet_connected": true}}) == set()
+	_open({"spec": {"internet_connected": false}}) == set()
+}

@@ -14,6 +14,9 @@
 #   message:
 #     ja: "高度な対策を要するシステムですが、契約までに最高情報セキュリティアドバイザー等の助言を受けた記録がありません"
 #     en: "The system needs a high level of measures, but no advice of the chief advisor or the like by the contract is recorded"
+#   unknown:
+#     ja: "高度な情報セキュリティ対策を要する情報システムかどうか（high_level_system）が記録されていません"
+#     en: "It is not recorded whether the system needs advanced security measures (`high_level_system`)"
 #   expected:
 #     ja: "advisor_advice.advised_on が契約日以前である"
 #     en: "`advisor_advice.advised_on` is not after the contract"
@@ -25,9 +28,17 @@ package kijun.rules.procurement.no_advisor_advice
 import data.kijun.lib.place
 
 findings contains {"path": place.nearest(input, ["spec", "advisor_advice", "advised_on"]), "args": {}} if {
+	input.spec.high_level_system == true
 	not _advised
 }
 
-applicable if input.spec.high_level_system == true
+open contains {"path": ["spec"], "args": {}} if not _level_known
 
-_advised if input.spec.advisor_advice.advised_on <= object.get(input.spec, "contracted_on", input.as_of)
+_level_known if input.spec.high_level_system in {true, false}
+
+applicable if {
+	input.spec.information_system == true
+	not input.spec.high_level_system == false
+}
+
+_advised if input.spec.advisor_advice.advised_on <= min({input.as_of, object.get(input.spec, "contracted_on", input.as_of)})

@@ -29,6 +29,22 @@ test_not_advised if _paths(_high({})) == {["spec"]}
 
 test_applies_to_high_level_systems if {
 	_applies(_high({}))
-	not _applies({})
+	_applies({})
+	not _applies({"spec": {"information_system": false}})
 	not _applies({"spec": {"high_level_system": false}})
+}
+
+_open(changes) := paths if {
+	paths := {unknown.path | some unknown in rule.open} with input as _doc(changes)
+}
+
+test_advised_in_the_future if {
+	_paths(_high({"contracted_on": "2026-12-01", "advisor_advice": {"advised_on": "2026-11-02"}})) == {["spec", "advisor_advice", "advised_on"]}
+}
+
+test_unknown_level_is_open if {
+	_open({}) == {["spec"]}
+	_paths({}) == set()
+	_open(_high({})) == set()
+	_open({"spec": {"high_level_system": false}}) == set()
 }

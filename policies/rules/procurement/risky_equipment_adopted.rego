@@ -14,6 +14,9 @@
 #   message:
 #     ja: "懸念を払拭できない機器「{name}」を採用しています"
 #     en: "Equipment \"{name}\", whose risk cannot be ruled out, was adopted"
+#   unknown:
+#     ja: "採用した機器「{name}」について、悪意ある機能の懸念の評価が終わっていません"
+#     en: "The assessment of malicious functions is not finished for \"{name}\", which was adopted"
 #   expected:
 #     ja: "採用した機器の supply_chain_risk が not_ruled_out でない"
 #     en: "`supply_chain_risk` of adopted equipment is not not_ruled_out"
@@ -26,6 +29,12 @@ findings contains {"path": ["spec", "equipment", i, "supply_chain_risk"], "args"
 	some i, equipment in input.spec.equipment
 	equipment.decision == "adopted"
 	equipment.supply_chain_risk == "not_ruled_out"
+}
+
+open contains {"path": ["spec", "equipment", i], "args": {"name": equipment.name}} if {
+	some i, equipment in input.spec.equipment
+	equipment.decision == "adopted"
+	object.get(equipment, "supply_chain_risk", "pending") == "pending"
 }
 
 applicable if count(input.spec.equipment) > 0

@@ -30,3 +30,14 @@ test_applies_to_equipment if {
 	not _applies({})
 	not _applies({"spec": {"equipment": []}})
 }
+
+_open(changes) := paths if {
+	paths := {unknown.path | some unknown in rule.open} with input as _doc(changes)
+}
+
+test_adopted_before_the_assessment_is_open if {
+	_open(_with("adopted", "pending")) == {["spec", "equipment", 0]}
+	_open({"spec": {"equipment": [{"name": "境界装置", "decision": "adopted"}]}}) == {["spec", "equipment", 0]}
+	_open(_with("adopted", "none_found")) == set()
+	_open(_with("candidate", "pending")) == set()
+}

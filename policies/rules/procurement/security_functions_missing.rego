@@ -14,6 +14,9 @@
 #   message:
 #     ja: "調達仕様に {item} の要件も、不要とした理由もありません"
 #     en: "The specification has neither a requirement for {item} nor a reason why none is needed"
+#   unknown:
+#     ja: "情報システムの調達かどうか（information_system）が記録されておらず、仕様の要件などを判定できません"
+#     en: "It is not recorded whether this procures an information system (`information_system`), so its requirements cannot be judged"
 #   expected:
 #     ja: "security_requirements の authentication, access_control, authority, logs, cryptography に、要件の文又は不要とした理由がある"
 #     en: "`security_requirements` holds the wording or a reason for authentication, access_control, authority, logs, cryptography"
@@ -26,10 +29,15 @@ import data.kijun.lib.place
 
 findings contains {"path": place.nearest(input, ["spec", "specification", "security_requirements"]), "args": {"item": item}, "key": item} if {
 	some item in {"authentication", "access_control", "authority", "logs", "cryptography"}
+	input.spec.information_system == true
 	not item in _answered
 }
 
-applicable if input.spec.information_system == true
+open contains {"path": ["spec"], "args": {}} if not _kind_known
+
+_kind_known if input.spec.information_system in {true, false}
+
+applicable if not input.spec.information_system == false
 
 _answered contains requirement.item if {
 	some requirement in input.spec.specification.security_requirements

@@ -48,3 +48,16 @@ test_applies_to_information_systems if {
 	_applies({})
 	not _applies({"spec": {"information_system": false}})
 }
+
+_open(changes) := paths if {
+	paths := {unknown.path | some unknown in rule.open} with input as _doc(changes)
+}
+
+test_unknown_kind_of_procurement_is_open if {
+	unknown := json.remove(_doc({}), ["/spec/information_system"])
+	{place.path | some place in rule.open} == {["spec"]} with input as unknown
+	rule.findings == set() with input as unknown
+	rule.applicable with input as unknown
+	_open({}) == set()
+	_open({"spec": {"information_system": false}}) == set()
+}

@@ -29,8 +29,18 @@ applicable if not input.spec.separation.decision == "connected"
 findings contains {"path": ["spec", "paths", i], "args": {"name": path.name}} if {
 	some i, path in input.spec.paths
 	path.purpose in {"mail", "file_exchange", "directory_sync"}
-	count({end | some end in [path.from, path.to]; end in _inner}) == 1
+	_crosses(path)
 	not network.exchanged(path, network.exchange_devices(input.spec))
+}
+
+_crosses(path) if {
+	path.from in _inner
+	not path.to in _inner
+}
+
+_crosses(path) if {
+	path.to in _inner
+	not path.from in _inner
 }
 
 _inner := network.inner(input.spec)

@@ -25,6 +25,7 @@ test_directory if places({"purpose": "directory_sync"}) == {["spec", "paths", 0]
 test_within_one_side if {
 	places({"from": "in2", "to": "in"}) == set()
 	places({"from": "out", "to": "out2"}) == set()
+	places({"from": "in", "to": "in"}) == set()
 }
 
 test_other_purposes_belong_to_reachability if places({"purpose": "web"}) == set()

@@ -24,3 +24,8 @@ test_args if {
 	args := {f.args | some f in rule.findings} with input as document({"separation": object.remove(full, ["reason"])})
 	args == {{"item": "reason"}}
 }
+
+test_approval_that_lies_ahead_does_not_count if {
+	items({"separation": object.union(full, {"approval": {"approved_on": "2026-11-02"}})}) == {[["spec", "separation"], "approval"]}
+	items({"separation": object.union(full, {"approval": {"approved_on": "2026-11-01"}})}) == set()
+}

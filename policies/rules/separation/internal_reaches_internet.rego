@@ -55,7 +55,7 @@ _inner := network.inner(input.spec)
 
 _arcs := network.arcs(input.spec)
 
-_outer_arcs := {[from, to, index] | some [from, to, index] in _arcs; not from in _inner; not to in _inner}
+_outer_arcs := {[from, to, index] | some [from, to, index] in _arcs; not from in _inner}
 
 _reaching := network.reaching(_outer_arcs, network.internet(input.spec))
 
@@ -63,8 +63,8 @@ _lengths := network.distances(_outer_arcs, network.internet(input.spec))
 
 _hops := network.first_hops(_outer_arcs, _lengths)
 
-# From each inner segment back to the nearest terminals.
-_lead_arcs := network.reversed({[from, to, index] | some [from, to, index] in _arcs; from in _inner; to in _inner})
+# From each inner segment back to the nearest terminals: an arc that ends outside is on no way between inner segments.
+_lead_arcs := network.reversed({[from, to, index] | some [from, to, index] in _arcs; from in _inner})
 
 _lead_lengths := network.distances(_lead_arcs, {segment.name | some segment in input.spec.segments; segment.terminals > 0})
 

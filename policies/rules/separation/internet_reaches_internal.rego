@@ -51,7 +51,7 @@ _inner := network.inner(input.spec)
 
 _arcs := network.arcs(input.spec)
 
-_outer_arcs_reversed := network.reversed({[from, to, index] | some [from, to, index] in _arcs; not from in _inner; not to in _inner})
+_outer_arcs_reversed := network.reversed({[from, to, index] | some [from, to, index] in _arcs; not to in _inner})
 
 _reached := network.reaching(_outer_arcs_reversed, network.internet(input.spec))
 

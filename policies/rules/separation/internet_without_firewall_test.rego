@@ -23,3 +23,13 @@ test_nothing if found({}) == {[["spec", "paths", 0], "p"]}
 test_inward if found({"from": "net", "to": "out"}) == {[["spec", "paths", 0], "p"]}
 
 test_not_the_internet if found({"to": "in"}) == set()
+
+undeclared(kind, decision) := result if {
+	result := {f.path | some f in rule.open} with input as document({"separation": {"decision": decision}, "segments": [{"name": "a", "kind": kind}]})
+}
+
+test_connected_without_internet_is_open if {
+	undeclared("internal", "connected") == {["spec", "segments"]}
+	undeclared("internet", "connected") == set()
+	undeclared("internal", "separated") == set()
+}

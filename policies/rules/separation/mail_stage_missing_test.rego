@@ -31,3 +31,20 @@ test_applicable if {
 	not rule.applicable with input as document({"mail": {}, "separation": {"decision": "connected"}})
 	not rule.applicable with input as document({})
 }
+
+mail_path := {"paths": [{"name": "a", "purpose": "web"}, {"name": "b", "purpose": "mail"}]}
+
+test_mail_path_without_stages_is_open if {
+	unknown := {[f.path, f.args] | some f in rule.open} with input as document(mail_path)
+	unknown == {[["spec", "paths", 1], {"name": "b"}]}
+	found := rule.findings with input as document(mail_path)
+	found == set()
+	known := rule.open with input as document(object.union(mail_path, mail(all)))
+	known == set()
+}
+
+test_applies_to_mail_paths if {
+	rule.applicable with input as document(mail_path)
+	not rule.applicable with input as document({"paths": [{"name": "a", "purpose": "web"}]})
+	not rule.applicable with input as document(object.union(mail_path, {"separation": {"decision": "connected"}}))
+}

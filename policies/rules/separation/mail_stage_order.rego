@@ -27,10 +27,12 @@ applicable if {
 	not input.spec.separation.decision == "connected"
 }
 
-findings contains {"path": ["spec", "mail", "stages", position], "args": {"stage": stage, "after": _order[late]}} if {
+findings contains {"path": ["spec", "mail", "stages", position], "args": {"stage": stage, "after": late}} if {
 	some rank, stage in _order
 	position := _first[stage]
-	late := max({other | some other, name in _order; other < rank; _first[name] > position})
+	later_positions := numbers.range(position, count(input.spec.mail.stages))
+	overtaken := [name | some name in array.slice(_order, 0, rank); _first[name] in later_positions]
+	late := overtaken[count(overtaken) - 1]
 }
 
 _order := ["external_relay", "spam_filter", "antivirus", "sanitisation", "file_exchange_device", "internal_mail"]

@@ -1,6 +1,6 @@
 # METADATA
 # title: 残存リスクは例外として承認されている
-# description: "残存リスクに、例外として認めた人と日の記録が無ければ違反とする。条項は例外措置の可否を許可権限者が決めることを求める。残存リスクにこれを当てるのは 2020 年の講演の実践による。"
+# description: "残存リスクに、基準日までに例外として認めた人と日の記録が無ければ違反とする。条項は例外措置の可否を許可権限者が決めることを求める。残存リスクにこれを当てるのは 2020 年の講演の実践による。"
 # custom:
 #   id: SEP-022
 #   en:
@@ -26,5 +26,7 @@ applicable if count(input.spec.residual_risks) > 0
 
 findings contains {"path": ["spec", "residual_risks", i], "args": {"name": risk.name}} if {
 	some i, risk in input.spec.residual_risks
-	not risk.approval
+	not _approved(risk)
 }
+
+_approved(risk) if risk.approval.approved_on <= input.as_of

@@ -15,3 +15,9 @@ test_applicable if {
 	not rule.applicable with input as document({"residual_risks": []})
 	not rule.applicable with input as document({})
 }
+
+test_approval_that_lies_ahead_does_not_count if {
+	risks := [{"name": day, "kind": "other", "approval": {"approver": "甲", "approved_on": day}} | some day in ["2026-11-01", "2026-11-02"]]
+	found := {f.path | some f in rule.findings} with input as document({"residual_risks": risks})
+	found == {["spec", "residual_risks", 1]}
+}

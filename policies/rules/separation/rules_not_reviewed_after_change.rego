@@ -1,6 +1,6 @@
 # METADATA
 # title: 設定を変えたら通信制御を見直す
-# description: "通信制御の設定を最後に見直した日より後に設定変更があれば、その変更を違反とする。"
+# description: "通信制御の設定を最後に見直した日より後に設定変更があれば、その変更を違反とする。基準日より後の見直しは数えず、基準日より後の変更は対象としない。"
 # custom:
 #   id: SEP-029
 #   en:
@@ -31,5 +31,12 @@ applicable if {
 findings contains {"path": ["spec", "devices", i, "changes", j], "args": {"device": device.name, "id": change.id, "changed_on": change.changed_on}} if {
 	some i, device in input.spec.devices
 	some j, change in device.changes
-	change.changed_on > device.rules_reviewed_on
+	device.rules_reviewed_on
+	change.changed_on <= input.as_of
+	not _reviewed_since(device, change)
+}
+
+_reviewed_since(device, change) if {
+	change.changed_on <= device.rules_reviewed_on
+	device.rules_reviewed_on <= input.as_of
 }

@@ -15,3 +15,17 @@ test_applicable if {
 	not rule.applicable with input as document({"devices": [{"name": "fw", "changes": [{"id": "1"}]}]})
 	not rule.applicable with input as document({"devices": [{"name": "fw", "rules_reviewed_on": "2026-05-01", "changes": []}]})
 }
+
+reviewed(day) := result if {
+	spec := {"devices": [object.union({"name": "fw", "changes": [{"id": "1", "changed_on": "2026-11-01"}, {"id": "2", "changed_on": "2026-11-02"}]}, day)]}
+	result := {f.path | some f in rule.findings} with input as document(spec)
+}
+
+test_review_that_lies_ahead_does_not_count if {
+	reviewed({"rules_reviewed_on": "2026-11-03"}) == {["spec", "devices", 0, "changes", 0]}
+	reviewed({"rules_reviewed_on": "2026-11-01"}) == set()
+}
+
+test_change_that_lies_ahead_is_not_reported if reviewed({"rules_reviewed_on": "2026-10-31"}) == {["spec", "devices", 0, "changes", 0]}
+
+test_device_never_reviewed_is_another_rule if reviewed({}) == set()

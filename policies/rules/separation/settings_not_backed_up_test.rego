@@ -28,5 +28,21 @@ test_applicable if {
 	rule.applicable with input as document(spec({}))
 	not rule.applicable with input as document(object.union(spec({}), {"classification": {"availability": 1}}))
 	not rule.applicable with input as document(object.union(spec({}), {"devices": []}))
-	not rule.applicable with input as document({"devices": [{"name": "fw"}]})
+	rule.applicable with input as document({"devices": [{"name": "fw"}]})
+	not rule.applicable with input as document({"devices": []})
+}
+
+test_change_that_lies_ahead_needs_no_backup_yet if {
+	found({"settings_backup_on": "2026-05-01", "changes": [{"id": "1", "changed_on": "2026-11-02"}]}) == set()
+	found({"settings_backup_on": "2026-05-01", "changes": [{"id": "1", "changed_on": "2026-11-01"}]}) == {[place, "fw"]}
+}
+
+test_unclassified_network_is_open if {
+	bare := {"devices": [{"name": "fw", "kind": "firewall"}]}
+	unknown := {f.path | some f in rule.open} with input as document(bare)
+	unknown == {["spec"]}
+	findings := rule.findings with input as document(bare)
+	findings == set()
+	known := rule.open with input as document(spec({}))
+	known == set()
 }

@@ -51,3 +51,12 @@ test_applicable if {
 	rule.applicable with input as document(spec("net", {}))
 	not rule.applicable with input as document({"segments": [{"name": "a", "kind": "dmz", "stores": []}, {"name": "b", "kind": "dmz"}], "paths": []})
 }
+
+test_protected_store_is_never_open if unknown("net", {"encrypted": true}) == set()
+
+undeclared(store) := {"segments": [{"name": "out", "kind": "external", "stores": [object.union({"name": "share"}, store)]}], "paths": []}
+
+test_internet_not_declared if {
+	found_open := {f.path | some f in rule.open} with input as document(undeclared({"personal_records": 10}))
+	found_open == {["spec", "segments", 0, "stores", 0]}
+}

@@ -34,3 +34,13 @@ test_applicable if {
 	rule.applicable with input as document(spec("net", {}))
 	not rule.applicable with input as document({"segments": [{"name": "a", "kind": "dmz", "stores": []}, {"name": "b", "kind": "dmz"}], "paths": []})
 }
+
+unknown(store) := result if {
+	result := {[f.path, f.args] | some f in rule.open} with input as document(spec("net", store))
+}
+
+test_unknown_content if {
+	unknown({}) == {[["spec", "segments", 1, "stores", 0], {"segment": "out", "name": "share"}]}
+	unknown({"access_restricted": true}) == set()
+	unknown(object.union(class(1), {"personal_records": 0})) == set()
+}

@@ -27,3 +27,17 @@ test_applicable if {
 	not rule.applicable with input as document({"wireless": []})
 	not rule.applicable with input as document({})
 }
+
+points := {"devices": [{"name": "sw", "kind": "switch"}, {"name": "ap", "kind": "wireless_access_point"}]}
+
+test_access_point_without_wireless_is_open if {
+	unknown := {[f.path, f.args] | some f in rule.open} with input as document(points)
+	unknown == {[["spec", "devices", 1], {"name": "ap"}]}
+	known := rule.open with input as document(object.union(points, {"wireless": [{"name": "a"}]}))
+	known == set()
+}
+
+test_applies_to_access_points if {
+	rule.applicable with input as document(points)
+	not rule.applicable with input as document({"devices": [{"name": "sw", "kind": "switch"}]})
+}

@@ -3,6 +3,7 @@
 # description: |
 #   要機密情報を扱う端末を要管理対策区域外で使うときは、盗難・紛失による情報の窃取を防ぐ技術的な措置を講じる。
 #   端末内に情報を保存できるのに内蔵記憶装置が暗号化されていない端末の持出しを違反とする。
+#   格付けの記録がない持出しは判定できないとする。
 #   この条件と遵守事項との対応は kijun による。
 # custom:
 #   id: TRM-013
@@ -20,6 +21,9 @@
 #   message:
 #     ja: "要機密情報を扱う端末「{device}」（申請 {number}）の内蔵記憶装置が暗号化されていません"
 #     en: "The storage of terminal \"{device}\" (application {number}), used for confidential information, is not encrypted"
+#   unknown:
+#     ja: "端末「{device}」の内蔵記憶装置は暗号化されておらず、持出し（申請 {number}）で扱う情報の格付けも記録されていません"
+#     en: "Terminal \"{device}\" is not encrypted, and the classification of the information of its take-out (application {number}) is not recorded"
 #   expected:
 #     ja: "storage_encrypted が true、又は local_storage が false"
 #     en: "storage_encrypted is true, or local_storage is false"
@@ -30,6 +34,11 @@ package kijun.rules.takeout.confidential_not_encrypted
 
 import data.kijun.lib.classification
 import data.kijun.lib.terminals
+
+applicable if {
+	some takeout in input.spec.takeouts
+	not takeout.classification
+}
 
 applicable if {
 	some takeout in input.spec.takeouts
@@ -52,4 +61,11 @@ _unprotected[device.serial] contains place if {
 	some place, device in input.spec.devices
 	terminals.stores_data(device)
 	object.get(device, "storage_encrypted", false) == false
+}
+
+open contains {"path": ["spec", "takeouts", i], "args": {"device": takeout.device, "number": takeout.number}} if {
+	unprotected := _unprotected
+	some i, takeout in input.spec.takeouts
+	not takeout.classification
+	some _ in unprotected[takeout.device]
 }

@@ -38,5 +38,17 @@ test_information_that_is_not_confidential_needs_none if _paths(_spec({}, 1)) == 
 
 test_applies_to_confidential_information if {
 	_applicable(_spec({}, 2))
-	not _applicable({"takeouts": [{"device": "T-1", "classification": {"confidentiality": 1}}, {"device": "T-1"}]})
+	not _applicable({"takeouts": [{"device": "T-1", "classification": {"confidentiality": 1}}]})
+	_applicable({"takeouts": [{"device": "T-1"}]})
+}
+
+_open(spec) := {f.path | some f in unknown} if {
+	unknown := rule.open with input as _document(spec)
+}
+
+test_unclassified_take_out_is_open if {
+	unclassified := {"takeouts": [{"number": "M-0", "device": "T-0"}, {"number": "M-1", "device": "T-1"}]}
+	_open(object.union(_spec({}, 2), unclassified)) == {["spec", "takeouts", 1]}
+	_open(object.union(_spec({"remote_wipe": true}, 2), unclassified)) == set()
+	_open(_spec({}, 2)) == set()
 }

@@ -3,6 +3,7 @@
 # description: |
 #   雇用の終了のときの対策として、貸与した端末は退職までに返却させる。
 #   利用者管理の文書で退職日を過ぎている人が持ち出したまま返却していない端末を違反とする（IPA の内部不正防止ガイドライン（21）の考え方）。
+#   利用者管理の文書から在職しているかを確かめられないものは判定できないとする。
 #   この条件と遵守事項との対応は kijun による。
 # custom:
 #   id: TRM-024
@@ -22,6 +23,9 @@
 #   message:
 #     ja: "{left_on} に退職した「{person}」が持ち出した端末「{device}」（申請 {number}）が返却されていません"
 #     en: "Terminal \"{device}\" (application {number}) is still out with \"{person}\", who left on {left_on}"
+#   unknown:
+#     ja: "申請 {number} の「{person}」が在職しているかを確かめられません（利用者管理の文書の名、該当する人又は退職日の記載がありません）"
+#     en: "Whether \"{person}\" of application {number} is still in office is unknown: the identity store, the person in it or the leaving date is not recorded"
 #   expected:
 #     ja: "退職日までに返却されている"
 #     en: "Returned by the last day"
@@ -31,7 +35,6 @@
 package kijun.rules.takeout.leaver_holds_terminal
 
 applicable if {
-	input.spec.identity_store
 	some _ in input.spec.takeouts
 }
 
@@ -42,21 +45,40 @@ findings contains {
 		"person": takeout.applicant,
 		"device": takeout.device,
 		"number": takeout.number,
-		"left_on": departure.left_on,
+		"left_on": max({left_on | some [left_on, _] in departed}),
 	},
-	"related": [{"kind": "IdentityStore", "name": input.spec.identity_store, "path": departure.path}],
+	"related": [{"kind": "IdentityStore", "name": input.spec.identity_store, "path": ["spec", "accounts", place, "owner_left_on"]} |
+		some [_, place] in departed
+	],
 } if {
 	departures := _departures
 	some i, takeout in input.spec.takeouts
 	not _returned(takeout)
-	some departure in departures[takeout.applicant]
-	departure.left_on < input.as_of
+	departed := departures[takeout.applicant]
+}
+
+open contains {"path": ["spec", "takeouts", i, "applicant"], "args": {"person": takeout.applicant, "number": takeout.number}} if {
+	known := _known
+	some i, takeout in input.spec.takeouts
+	not _returned(takeout)
+	not known[takeout.applicant]
 }
 
 _returned(takeout) if takeout.returned_on <= input.as_of
 
-_departures[account.person] contains departure if {
-	store := data.kijun.workspace.IdentityStore[input.spec.identity_store]
-	some i, account in store.spec.accounts
-	departure := {"left_on": account.owner_left_on, "path": ["spec", "accounts", i, "owner_left_on"]}
+_accounts := data.kijun.workspace.IdentityStore[input.spec.identity_store].spec.accounts
+
+_departures[account.person] contains [account.owner_left_on, place] if {
+	some place, account in _accounts
+	account.owner_left_on < input.as_of
+}
+
+_known contains account.person if {
+	some account in _accounts
+	not _undated(account)
+}
+
+_undated(account) if {
+	account.employment == "left"
+	not account.owner_left_on
 }

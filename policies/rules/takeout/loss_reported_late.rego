@@ -44,5 +44,7 @@ findings contains {
 }
 
 _reported_soon(loss) if {
-	dates.minutes_between(loss.lost_at, loss.reported_at) <= data.kijun.parameters.loss_report_minutes
+	minutes := dates.minutes_between(loss.lost_at, loss.reported_at)
+	minutes >= 0
+	minutes <= data.kijun.parameters.loss_report_minutes
 }

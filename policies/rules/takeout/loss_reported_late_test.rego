@@ -28,3 +28,8 @@ test_applies_where_something_is_recorded if {
 	not _applicable({"losses": []})
 	not _applicable({"devices": []})
 }
+
+test_report_before_the_loss_does_not_count if {
+	_paths({"losses": [_loss({"reported_at": "2026-10-05T21:29+09:00"})]}) == {["spec", "losses", 0, "reported_at"]}
+	_paths({"losses": [_loss({"reported_at": "2026-10-05T21:30+09:00"})]}) == set()
+}

@@ -2,7 +2,7 @@
 # title: 紛失した FAT 端末を速やかに遠隔消去する
 # description: |
 #   2020年の講演は、万一の紛失時に利用者が速やかにリモートワイプの手続きを行うとし、FAT 端末に限る。
-#   kijun は端末内に情報を保存できる端末をこれに当たるものと読む。
+#   kijun は、端末内に情報を保存できないと台帳で分かる端末のほかをこれに当たるものと読む。
 #   気付いてから組織が定める時間のうちに消去も回収もされていないものを違反とする。
 # custom:
 #   id: TRM-012
@@ -35,25 +35,27 @@ import data.kijun.lib.terminals
 
 applicable if {
 	some loss in input.spec.losses
-	loss.device in _storing
+	not loss.device in _without_storage
 }
 
 findings contains {
 	"path": place.nearest(input, ["spec", "losses", i, "wiped_at"]),
 	"args": {"device": loss.device, "loss": loss.id, "limit": data.kijun.parameters.loss_wipe_minutes},
 } if {
-	storing := _storing
+	harmless := _without_storage
 	some i, loss in input.spec.losses
-	storing[loss.device]
+	not harmless[loss.device]
 	not _out_of_danger(loss)
 }
 
-_storing contains device.serial if {
+_without_storage contains device.serial if {
 	some device in input.spec.devices
-	terminals.stores_data(device)
+	not terminals.stores_data(device)
 }
 
 _out_of_danger(loss) if {
 	some field in ["wiped_at", "recovered_at"]
-	dates.minutes_between(loss.lost_at, loss[field]) <= data.kijun.parameters.loss_wipe_minutes
+	minutes := dates.minutes_between(loss.lost_at, loss[field])
+	minutes >= 0
+	minutes <= data.kijun.parameters.loss_wipe_minutes
 }

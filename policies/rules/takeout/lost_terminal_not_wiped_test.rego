@@ -35,3 +35,10 @@ test_applies_to_losses_of_terminals_with_storage if {
 	not _applicable(_spec({"local_storage": false}, {}))
 	not _applicable({"devices": [{"serial": "T-1"}]})
 }
+
+test_terminal_outside_the_register_is_reported if _paths(_spec({"serial": "T-2"}, {})) == {["spec", "losses", 0]}
+
+test_wipe_before_the_loss_does_not_count if {
+	_paths(_spec({}, {"wiped_at": "2026-10-05T21:29+09:00"})) == {["spec", "losses", 0, "wiped_at"]}
+	_paths(_spec({}, {"wiped_at": "2026-10-05T21:30+09:00"})) == set()
+}

@@ -3,7 +3,7 @@
 # description: |
 #   2020年の講演は、海外では事業体が事前に手配した海外用モバイルルーターを使うと定める。
 #   出発日までに機関等が手配した海外用レンタルルーターを指していない海外出張を違反とする。
-#   現地で回線を使わない出張は対象としない。
+#   現地で回線を使わない出張は対象とせず、これから出発する出張は不明とする。
 # custom:
 #   id: TRM-010
 #   en:
@@ -20,6 +20,9 @@
 #   message:
 #     ja: "海外出張「{trip}」（{country}）に、出発までに機関等が手配した海外用ルーターがありません"
 #     en: "Trip \"{trip}\" ({country}) has no router for use abroad that the agency arranged by departure"
+#   unknown:
+#     ja: "これから出発する海外出張「{trip}」（{country}）に、機関等が手配した海外用ルーターがまだありません"
+#     en: "No agency-arranged router for abroad yet for trip \"{trip}\" to {country}, which lies ahead"
 #   expected:
 #     ja: "出発日までに機関等が手配した overseas_rental のルーター"
 #     en: "An overseas_rental router arranged by the agency by the day of departure"
@@ -42,6 +45,18 @@ findings contains {
 	some i, trip in input.spec.overseas_trips
 	object.get(trip, "offline", false) == false
 	not arranged[i]
+	trip.from <= input.as_of
+}
+
+open contains {
+	"path": place.nearest(input, ["spec", "overseas_trips", i, "router"]),
+	"args": {"trip": trip.number, "country": trip.country},
+} if {
+	arranged := _arranged
+	some i, trip in input.spec.overseas_trips
+	object.get(trip, "offline", false) == false
+	not arranged[i]
+	trip.from > input.as_of
 }
 
 # The index is read as a whole and looked up by key: asking for one key at a time is slow in one engine or the other.
@@ -51,7 +66,7 @@ _arranged contains i if {
 	some router in routers[trip.router]
 	router.type == "overseas_rental"
 	router.arranged_by == "agency"
-	router.arranged_on <= trip.from
+	router.arranged_on <= min({trip.from, input.as_of})
 }
 
 _routers[router.id] contains router if some router in input.spec.routers

@@ -41,3 +41,20 @@ test_applies_where_something_is_recorded if {
 	not _applicable({"overseas_trips": []})
 	not _applicable({"devices": []})
 }
+
+_open(spec) := {f.path | some f in unknown} if {
+	unknown := rule.open with input as _document(spec)
+}
+
+test_trip_ahead_is_open if {
+	_paths(_spec({}, {"from": "2026-11-02", "router": "R-9"})) == set()
+	_open(_spec({}, {"from": "2026-11-02", "router": "R-9"})) == _reported
+	_open(_spec({"arranged_on": "2026-11-02"}, {"from": "2026-11-02"})) == _reported
+	_open(_spec({"arranged_on": "2026-11-01"}, {"from": "2026-11-02"})) == set()
+	_open(_spec({}, {"from": "2026-11-02", "router": "R-9", "offline": true})) == set()
+}
+
+test_trip_of_today_is_reported if {
+	_paths(_spec({}, {"from": "2026-11-01", "router": "R-9"})) == _reported
+	_open(_spec({}, {"from": "2026-11-01", "router": "R-9"})) == set()
+}

@@ -60,10 +60,36 @@ test_take_out_without_end_lasts_until_the_as_of_date if {
 test_no_trips_at_all if _paths({"takeouts": [_takeout]}) == _reported
 
 test_japan_needs_no_trip if {
-	_paths({"takeouts": [object.union(_takeout, {"country": "JP"}), json.remove(_takeout, ["country"])]}) == set()
+	_paths({"takeouts": [object.union(_takeout, {"country": "JP"})]}) == set()
 }
 
 test_applies_to_take_outs_abroad if {
 	_applicable(_spec({}))
-	not _applicable({"takeouts": [object.union(_takeout, {"country": "JP"}), json.remove(_takeout, ["country"])]})
+	_applicable({"takeouts": [json.remove(_takeout, ["country"])]})
+	not _applicable({"takeouts": [object.union(_takeout, {"country": "JP"})]})
 }
+
+_open(spec) := {f.path | some f in unknown} if {
+	unknown := rule.open with input as _document(spec)
+}
+
+test_unstated_country_is_open if {
+	unstated := json.remove(_takeout, ["country"])
+	_open({"takeouts": [_takeout, unstated]}) == {["spec", "takeouts"]}
+	_open({"takeouts": [_takeout]}) == set()
+	unknown := rule.open with input as _document({"takeouts": [unstated, unstated, _takeout]})
+	{f.args.count | some f in unknown} == {2}
+}
+
+test_take_out_ahead_is_not_reported if {
+	_paths({"takeouts": [object.union(_takeout, {"from": "2026-11-02", "to": "2026-11-05"})]}) == set()
+	_paths({"takeouts": [object.union(_takeout, {"from": "2026-11-01", "to": "2026-11-05"})]}) == _reported
+}
+
+test_approval_ahead_does_not_count if {
+	out := {"takeouts": [object.union(_takeout, {"from": "2026-11-01", "to": "2026-11-10"})]}
+	_paths(object.union(_spec(_trip("2026-11-02")), out)) == _reported
+	_paths(object.union(_spec(_trip("2026-11-01")), out)) == set()
+}
+
+_trip(day) := {"from": "2026-11-05", "to": "2026-11-09", "approval": {"approved_on": day}}

@@ -2,7 +2,8 @@
 # title: 支給外端末の利用の可否を最高情報セキュリティ責任者が決める
 # description: |
 #   最高情報セキュリティ責任者は、扱う情報の格付け等を踏まえて機関等支給外端末の利用の可否を決定する。
-#   利用がありながら、認める決定がないものを違反とする。
+#   利用がありながら、認める決定が基準日までにないものを違反とする。
+#   利用を禁じる決定までに全ての利用が終わり、端末も使われなくなったものは対象としない。
 # custom:
 #   id: TRM-020
 #   en:
@@ -42,5 +43,27 @@ findings contains {
 	"path": place.nearest(input, ["spec", "private_terminals", "decision", "result"]),
 	"args": {"document": input.metadata.name},
 } if {
-	object.get(input.spec, ["private_terminals", "decision", "result"], "-") != "allowed"
+	not _allowed
+	not _ended_by_prohibition
 }
+
+_allowed if {
+	input.spec.private_terminals.decision.result == "allowed"
+	input.spec.private_terminals.decision.decided_on <= input.as_of
+}
+
+# A later prohibition is obeyed when every use ended before it and every private terminal is out of use.
+_ended_by_prohibition if {
+	input.spec.private_terminals.decision.result == "prohibited"
+	every use in object.get(input.spec.private_terminals, "uses", []) {
+		use.to <= input.spec.private_terminals.decision.decided_on
+		use.to <= input.as_of
+	}
+	every device in input.spec.devices {
+		_out_of_use(device)
+	}
+}
+
+_out_of_use(device) if device.owner == "agency"
+
+_out_of_use(device) if device.retired_on <= input.as_of

@@ -28,3 +28,35 @@ test_applies_where_private_terminals_are_used if {
 	_applicable({"devices": [{"serial": "T-1", "owner": "agency"}, {"serial": "P-1", "owner": "private"}]})
 	not _applicable({"devices": [{"serial": "T-1", "owner": "agency"}], "private_terminals": {"uses": []}})
 }
+
+_private(use, device, decision) := {
+	"devices": [{"serial": "T-1", "owner": "agency"}, object.union({"serial": "P-1", "owner": "private"}, device)],
+	"private_terminals": {
+		"uses": [object.union({"number": "B-1", "device": "P-1"}, use)],
+		"decision": object.union({"result": "prohibited", "decided_on": "2026-10-01"}, decision),
+	},
+}
+
+_result := {["spec", "private_terminals", "decision", "result"]}
+
+test_decision_that_lies_ahead_does_not_count if {
+	_paths(_private({}, {}, {"result": "allowed", "decided_on": "2026-11-02"})) == _result
+	_paths(_private({}, {}, {"result": "allowed", "decided_on": "2026-11-01"})) == set()
+}
+
+test_use_that_ended_by_a_prohibition_is_not_reported if {
+	retired := {"retired_on": "2026-11-01"}
+	_paths(_private({"to": "2026-10-01"}, retired, {})) == set()
+	_paths(_private({"to": "2026-10-01"}, retired, {"result": "allowed", "decided_on": "2026-11-02"})) == _result
+	_paths(_private({"to": "2026-10-02"}, retired, {})) == _result
+	_paths(_private({}, retired, {})) == _result
+	_paths(_private({"to": "2026-10-01"}, {}, {})) == _result
+	_paths(_private({"to": "2026-10-01"}, {"retired_on": "2026-11-02"}, {})) == _result
+	_paths(_private({"to": "2026-11-02"}, retired, {"decided_on": "2026-11-03"})) == _result
+	_paths(_private({"to": "2026-11-01"}, retired, {"decided_on": "2026-11-01"})) == set()
+}
+
+test_prohibition_without_uses_is_obeyed if {
+	prohibited := {"decision": {"result": "prohibited", "decided_on": "2026-10-01"}}
+	_paths({"devices": [{"serial": "P-1", "owner": "private", "retired_on": "2026-09-30"}], "private_terminals": prohibited}) == set()
+}

@@ -29,5 +29,22 @@ test_information_that_is_not_confidential_needs_none if _paths(_spec({"classific
 
 test_applies_to_confidential_uses if {
 	_applicable(_spec({}))
-	not _applicable({"private_terminals": {"uses": [{"number": "B-1", "classification": {"confidentiality": 1}}, {"number": "B-2"}]}})
+	not _applicable({"private_terminals": {"uses": [{"number": "B-1", "classification": {"confidentiality": 1}}]}})
+	_applicable({"private_terminals": {"uses": [{"number": "B-2"}]}})
+}
+
+_open(spec) := {f.path | some f in unknown} if {
+	unknown := rule.open with input as _document(spec)
+}
+
+_uses(extra) := {"private_terminals": {"uses": [object.union({"number": "B-1", "device": "P-1"}, extra)]}}
+
+test_use_without_classification_or_end_is_open if {
+	_open(_uses({})) == {["spec", "private_terminals", "uses", 0]}
+	_open(_uses({"to": "2026-10-31"})) == {["spec", "private_terminals", "uses", 0]}
+	_open(_uses({"classification": {"confidentiality": 2}})) == {["spec", "private_terminals", "uses", 0]}
+	_open(_uses({"to": "2026-11-01"})) == set()
+	_open(_uses({"classification": {"confidentiality": 1}})) == set()
+	_open(_uses({"classification": {"confidentiality": 2}, "to": "2026-12-31"})) == set()
+	_open(_uses({"erased_on": "2026-11-01"})) == set()
 }

@@ -2,7 +2,7 @@
 # title: 支給外端末の利用には端末管理責任者の許可を要する
 # description: |
 #   機関等支給外端末で業務の情報を処理するときは、端末管理責任者の許可を得る。
-#   許可のない利用の記録、及び許可された利用のない支給外端末による持出し・接続を違反とする。
+#   基準日までの許可のない利用の記録、及び許可された利用の期間にない支給外端末による持出し・接続を違反とする。
 # custom:
 #   id: TRM-019
 #   en:
@@ -38,16 +38,23 @@ applicable if {
 
 findings contains {"path": ["spec", "private_terminals", "uses", i], "args": {"device": use.device}} if {
 	some i, use in input.spec.private_terminals.uses
-	not use.approval
+	use.from <= input.as_of
+	not _approved(use)
 }
+
+_approved(use) if use.approval.approved_on <= input.as_of
 
 findings contains {"path": ["spec", field, i, "device"], "args": {"device": item.device}} if {
 	private := _private
-	permitted := _permitted
+	uses := _permitted
 	some field in ["takeouts", "connections"]
 	some i, item in input.spec[field]
 	private[item.device]
-	not permitted[item.device]
+	day := _first_day(item)
+	day <= input.as_of
+	every use in object.get(uses, item.device, set()) {
+		not _covers(use, day)
+	}
 }
 
 _private contains device.serial if {
@@ -55,7 +62,14 @@ _private contains device.serial if {
 	device.owner == "private"
 }
 
-_permitted contains use.device if {
+_permitted[use.device] contains use if {
 	some use in input.spec.private_terminals.uses
-	use.approval
+	_approved(use)
+}
+
+_first_day(item) := object.get(item, "connected_on", object.get(item, "from", "0000-00-00"))
+
+_covers(use, day) if {
+	use.from <= day
+	day <= object.get(use, "to", day)
 }

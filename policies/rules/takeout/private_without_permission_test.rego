@@ -15,11 +15,14 @@ _spec(extra, uses) := object.union(
 	extra,
 )
 
-_use(extra) := object.union({"number": "B-1", "device": "P-1"}, extra)
+_use(extra) := object.union({"number": "B-1", "device": "P-1", "from": "2026-10-05"}, extra)
 
 _permission := {"approval": {"approver": "端末管理責任者", "approved_on": "2026-10-01"}}
 
-_records := {"takeouts": [{"device": "T-1"}, {"device": "P-1"}], "connections": [{"device": "P-1"}]}
+_records := {
+	"takeouts": [{"device": "T-1", "from": "2026-10-05"}, {"device": "P-1", "from": "2026-10-05"}],
+	"connections": [{"device": "P-1", "connected_on": "2026-10-06"}],
+}
 
 test_use_without_permission_is_reported if {
 	_paths(_spec({}, [_use(_permission), _use({})])) == {["spec", "private_terminals", "uses", 1]}
@@ -40,3 +43,24 @@ test_applies_where_private_terminals_are_used if {
 	_applicable({"devices": [{"serial": "T-1", "owner": "agency"}, {"serial": "P-1", "owner": "private"}]})
 	not _applicable({"devices": [{"serial": "T-1", "owner": "agency"}], "private_terminals": {"uses": []}})
 }
+
+test_permission_that_lies_ahead_does_not_count if {
+	_paths(_spec({}, _permitted("2026-11-02"))) == {["spec", "private_terminals", "uses", 0]}
+	_paths(_spec({}, _permitted("2026-11-01"))) == set()
+	["spec", "connections", 0, "device"] in _paths(_spec(_records, _permitted("2026-11-02")))
+}
+
+test_use_that_lies_ahead_is_not_reported if {
+	_paths(_spec({}, [_use({"from": "2026-11-02"})])) == set()
+	_paths(_spec({}, [_use({"from": "2026-11-01"})])) == {["spec", "private_terminals", "uses", 0]}
+	_paths(_spec({"takeouts": [{"device": "P-1", "from": "2026-11-02"}]}, [])) == set()
+	_paths(_spec({"takeouts": [{"device": "P-1", "from": "2026-11-01"}]}, [])) == {["spec", "takeouts", 0, "device"]}
+}
+
+test_record_outside_the_permitted_period_is_reported if {
+	_paths(_spec(_records, [_use(object.union(_permission, {"to": "2026-10-05"}))])) == {["spec", "connections", 0, "device"]}
+	_paths(_spec(_records, [_use(object.union(_permission, {"to": "2026-10-06"}))])) == set()
+	_paths(_spec(_records, [_use(object.union(_permission, {"from": "2026-10-06"}))])) == {["spec", "takeouts", 1, "device"]}
+}
+
+_permitted(day) := [_use({"approval": {"approver": "端末管理責任者", "approved_on": day}})]

@@ -24,8 +24,8 @@
 #     ja: "返却予定日までに返却されている"
 #     en: "Returned by the planned day"
 #   remedy:
-#     ja: "申請者に所在を確認して戻させ、returned_on に記録してください。延長には改めて許可を得てください。"
-#     en: "Ask the applicant where it is, have it brought back and record returned_on; an extension needs a new permission."
+#     ja: "申請者に所在を確認して戻させ、returned_on に記録してください。延長するときは、改めて許可を得た新しい申請とし、元の申請には切替えの日を returned_on に記録してください。"
+#     en: "Ask the applicant where it is, have it brought back and record returned_on; an extension is a new application with its own permission; then record the day of change as returned_on of the old one."
 package kijun.rules.takeout.takeout_overdue
 
 import data.kijun.lib.dates

@@ -3,6 +3,7 @@
 # description: |
 #   機密性3情報、要保全情報又は要安定情報を扱う端末を要管理対策区域外で使うには、課室情報セキュリティ責任者の許可を要する。
 #   2020年の講演は全ての持出しに利用申請書による申請を求めており、kijun は格付けによらず許可の記録を求める。
+#   これから持ち出すものは対象としない。
 # custom:
 #   id: TRM-001
 #   en:
@@ -34,5 +35,6 @@ applicable if {
 
 findings contains {"path": ["spec", "takeouts", i], "args": {"device": takeout.device, "number": takeout.number}} if {
 	some i, takeout in input.spec.takeouts
+	takeout.from <= input.as_of
 	not takeout.approval
 }

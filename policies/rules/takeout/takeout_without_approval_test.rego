@@ -10,7 +10,7 @@ _applicable(spec) if rule.applicable with input as _document(spec)
 
 _document(spec) := {"kind": "TerminalUse", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
 
-_takeout(extra) := object.union({"number": "M-1", "device": "T-1"}, extra)
+_takeout(extra) := object.union({"number": "M-1", "device": "T-1", "from": "2026-11-01"}, extra)
 
 _approved := {"approval": {"approver": "課長", "approved_on": "2026-10-01"}}
 
@@ -21,3 +21,5 @@ test_applies_where_something_is_recorded if {
 	not _applicable({"takeouts": []})
 	not _applicable({"devices": []})
 }
+
+test_take_out_ahead_is_not_reported if _paths({"takeouts": [_takeout({"from": "2026-11-02"})]}) == set()

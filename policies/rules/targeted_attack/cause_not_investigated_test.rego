@@ -22,3 +22,22 @@ test_applicable if {
 	rule.applicable with input as document({"recovered_on": "2026-06-10"})
 	not rule.applicable with input as document({})
 }
+
+unknown(spec) := result if {
+	result := {f.path | some f in rule.open} with input as document(spec)
+}
+
+test_incident_without_recovery_is_open if {
+	unknown({"assessment": {"result": "incident"}}) == {["spec"]}
+	unknown({"recovered_on": "2026-11-02", "cause": "原因"}) == {["spec"]}
+	unknown({"recovered_on": "2026-11-01"}) == set()
+	unknown({"cause": "原因", "prevention": [{"name": "対策"}]}) == set()
+	found({"recovered_on": "2026-11-02"}) == set()
+}
+
+test_applies_to_incidents if {
+	rule.applicable with input as document({"assessment": {"result": "incident"}})
+	not rule.applicable with input as document({"assessment": {"result": "not_incident"}})
+	not rule.applicable with input as document({"recovered_on": "2026-11-01", "assessment": {"result": "not_incident"}})
+	not rule.applicable with input as document({"recovered_on": "2026-11-02"})
+}

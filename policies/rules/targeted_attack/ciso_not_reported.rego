@@ -1,6 +1,6 @@
 # METADATA
 # title: 最高情報セキュリティ責任者に報告する
-# description: "インシデントと評価したのに、最高情報セキュリティ責任者への報告が無ければ違反とする。"
+# description: "インシデントと評価したのに、最高情報セキュリティ責任者への基準日までの報告が無ければ違反とする。"
 # custom:
 #   id: ATK-004
 #   en:
@@ -22,6 +22,12 @@
 #     en: "Report at once and record the time in ciso_reported_at"
 package kijun.rules.targeted_attack.ciso_not_reported
 
+import data.kijun.lib.incidents
+
 applicable if input.spec.assessment.result == "incident"
 
-findings contains {"path": ["spec", "assessment"], "args": {"at": input.spec.assessment.at}} if not input.spec.ciso_reported_at
+findings contains {"path": ["spec", "assessment"], "args": {"at": input.spec.assessment.at}} if {
+	not _reported
+}
+
+_reported if incidents.done(input.spec.ciso_reported_at, input.as_of)

@@ -17,3 +17,7 @@ test_applicable if {
 	not rule.applicable with input as document({"assessment": {"at": "2026-06-01T10:00+09:00", "result": "not_incident"}})
 	not rule.applicable with input as document({})
 }
+
+test_report_that_lies_ahead_does_not_count if {
+	found({"ciso_reported_at": "2026-11-02T10:20+09:00"}) == {[["spec", "assessment"], "2026-06-01T10:00+09:00"]}
+}

@@ -18,3 +18,25 @@ test_applicable if {
 	not rule.applicable with input as document({"hosts": []})
 	not rule.applicable with input as document({})
 }
+
+test_isolation_that_lies_ahead_does_not_count if {
+	spec := {"hosts": [{"name": "a", "suspected_at": "2026-06-01T10:00+09:00", "isolated_at": "2026-11-02T10:05+09:00"}]}
+	found := {f.path | some f in rule.findings} with input as document(spec)
+	found == {["spec", "hosts", 0]}
+}
+
+incident(more) := object.union({"category": "malware", "assessment": {"result": "incident"}}, more)
+
+unknown(spec) := result if {
+	result := {f.path | some f in rule.open} with input as document(spec)
+}
+
+test_unstated_hosts_are_open if {
+	unknown(incident({})) == {["spec", "category"]}
+	unknown(incident({"category": "targeted_attack"})) == {["spec", "category"]}
+	unknown(incident({"category": "failure"})) == set()
+	unknown(incident({"assessment": {"result": "not_incident"}})) == set()
+	unknown(incident({"hosts": []})) == set()
+	rule.applicable with input as document(incident({}))
+	not rule.applicable with input as document(incident({"hosts": []}))
+}

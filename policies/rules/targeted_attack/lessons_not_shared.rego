@@ -1,11 +1,11 @@
 # METADATA
 # title: 対処の教訓を共有する
-# description: "復旧を終えたのに、教訓を統括情報セキュリティ責任者などに共有した日が無ければ違反とする。"
+# description: "復旧を終えたのに、教訓を統括情報セキュリティ責任者などに共有した基準日までの日が無ければ違反とする。インシデントでないと評価した事象は対象としない。"
 # custom:
 #   id: ATK-016
 #   en:
 #     title: "Lessons learned are shared"
-#     description: "Once recovery is complete, the day the lessons were shared with the head information security officer and others must be recorded."
+#     description: "Once recovery is complete, the day the lessons were shared with the head information security officer and others, not later than the as-of date, must be recorded. Events assessed as no incident are left out."
 #   severity: low
 #   kinds: [Incident]
 #   clauses: ["unified-r7:2.2.4(4)(c)"]
@@ -22,6 +22,13 @@
 #     en: "Share the lessons learned and record the day in lessons_shared_on"
 package kijun.rules.targeted_attack.lessons_not_shared
 
-applicable if input.spec.recovered_on
+applicable if {
+	input.spec.recovered_on <= input.as_of
+	not input.spec.assessment.result == "not_incident"
+}
 
-findings contains {"path": ["spec", "recovered_on"], "args": {"recovered_on": input.spec.recovered_on}} if not input.spec.lessons_shared_on
+findings contains {"path": ["spec", "recovered_on"], "args": {"recovered_on": input.spec.recovered_on}} if {
+	not _shared
+}
+
+_shared if input.spec.lessons_shared_on <= input.as_of

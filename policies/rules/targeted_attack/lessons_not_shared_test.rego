@@ -16,3 +16,14 @@ test_applicable if {
 	rule.applicable with input as document({"recovered_on": "2026-06-10"})
 	not rule.applicable with input as document({})
 }
+
+test_day_that_lies_ahead_does_not_count if {
+	found({"lessons_shared_on": "2026-11-02"}) == {[["spec", "recovered_on"], "2026-06-10"]}
+	found({"lessons_shared_on": "2026-11-01"}) == set()
+}
+
+test_applies_after_recovery_from_incidents if {
+	rule.applicable with input as document({"recovered_on": "2026-11-01", "assessment": {"result": "incident"}})
+	not rule.applicable with input as document({"recovered_on": "2026-11-02", "assessment": {"result": "incident"}})
+	not rule.applicable with input as document({"recovered_on": "2026-11-01", "assessment": {"result": "not_incident"}})
+}

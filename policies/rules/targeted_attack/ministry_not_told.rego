@@ -22,6 +22,7 @@
 #     en: "Notify promptly and record it in notifications"
 package kijun.rules.targeted_attack.ministry_not_told
 
+import data.kijun.lib.incidents
 import data.kijun.lib.place
 
 applicable if {
@@ -30,5 +31,5 @@ applicable if {
 }
 
 findings contains {"path": place.nearest(input, ["spec", "notifications"]), "args": {"at": input.spec.assessment.at}} if {
-	not "competent_ministry" in {notification.authority | some notification in input.spec.notifications}
+	not "competent_ministry" in incidents.notified(input.spec, input.as_of)
 }

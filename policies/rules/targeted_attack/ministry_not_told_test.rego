@@ -12,9 +12,9 @@ found(more) := result if {
 	result := {[f.path, f.args] | some f in rule.findings} with input as document(incident(more))
 }
 
-test_told if found({"organization_type": "incorporated_agency", "notifications": [{"authority": "police"}, {"authority": "competent_ministry"}]}) == set()
+test_told if found({"organization_type": "incorporated_agency", "notifications": [{"authority": "police", "at": "2026-06-02T10:00+09:00"}, {"authority": "competent_ministry", "at": "2026-06-02T10:00+09:00"}]}) == set()
 
-test_only_others_told if found({"organization_type": "incorporated_agency", "notifications": [{"authority": "police"}]}) == {[["spec", "notifications"], {"at": at}]}
+test_only_others_told if found({"organization_type": "incorporated_agency", "notifications": [{"authority": "police", "at": "2026-06-02T10:00+09:00"}]}) == {[["spec", "notifications"], {"at": at}]}
 
 test_nobody_told if found({"organization_type": "incorporated_agency"}) == {[["spec"], {"at": at}]}
 
@@ -26,4 +26,8 @@ test_applicable if {
 	not rule.applicable with input as document(incident({}))
 	not rule.applicable with input as document({"organization_type": "incorporated_agency", "assessment": {"at": at, "result": "not_incident"}})
 	not rule.applicable with input as document({"organization_type": "incorporated_agency"})
+}
+
+test_notification_that_lies_ahead_does_not_count if {
+	found({"organization_type": "incorporated_agency", "notifications": [{"authority": "competent_ministry", "at": "2026-11-02T10:00+09:00"}]}) == {[["spec", "notifications"], {"at": at}]}
 }

@@ -25,6 +25,7 @@
 #     en: "The kind of body is not written down, so whom to notify of the incident of {at} cannot be judged"
 package kijun.rules.targeted_attack.nco_not_told
 
+import data.kijun.lib.incidents
 import data.kijun.lib.place
 
 applicable if {
@@ -36,7 +37,7 @@ _corporation if input.spec.organization_type in {"incorporated_agency", "designa
 
 findings contains {"path": place.nearest(input, ["spec", "notifications"]), "args": {"at": input.spec.assessment.at}} if {
 	input.spec.organization_type
-	not "nco" in {notification.authority | some notification in input.spec.notifications}
+	not "nco" in incidents.notified(input.spec, input.as_of)
 }
 
 open contains {"path": ["spec"], "args": {"at": input.spec.assessment.at}} if not input.spec.organization_type

@@ -1,6 +1,6 @@
 # METADATA
 # title: 開封した不審メールを報告窓口に報告する
-# description: "職員が添付又はリンクを開いた不審メールに、報告窓口へ報告した日時が無ければ違反とする。条項は定めた手順による対処と、インシデントの可能性の報告を求める。"
+# description: "職員が添付又はリンクを開いた不審メールに、報告窓口へ報告した基準日までの日時が無ければ違反とする。条項は定めた手順による対処と、インシデントの可能性の報告を求める。"
 # custom:
 #   id: ATK-021
 #   en:
@@ -22,6 +22,8 @@
 #     en: "Report it to the point of contact at once and record the time"
 package kijun.rules.targeted_attack.opened_mail_not_reported
 
+import data.kijun.lib.incidents
+
 applicable if {
 	some mail in input.spec.mails
 	mail.opened
@@ -30,5 +32,7 @@ applicable if {
 findings contains {"path": ["spec", "mails", i], "args": {"id": mail.id, "received_at": mail.received_at}} if {
 	some i, mail in input.spec.mails
 	mail.opened
-	not mail.reported_at
+	not _reported(mail)
 }
+
+_reported(mail) if incidents.done(mail.reported_at, input.as_of)

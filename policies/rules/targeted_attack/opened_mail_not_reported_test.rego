@@ -19,3 +19,9 @@ test_applicable if {
 	not rule.applicable with input as document({"mails": [{"id": "1", "opened": false}]})
 	not rule.applicable with input as document({})
 }
+
+test_report_that_lies_ahead_does_not_count if {
+	spec := {"mails": [{"id": "1", "received_at": "2026-06-01T09:00+09:00", "opened": true, "reported_at": "2026-11-02T09:30+09:00"}]}
+	found := {f.path | some f in rule.findings} with input as document(spec)
+	found == {["spec", "mails", 0]}
+}

@@ -22,6 +22,7 @@
 #     en: "Report to the police and record it in notifications"
 package kijun.rules.targeted_attack.police_not_told
 
+import data.kijun.lib.incidents
 import data.kijun.lib.place
 
 applicable if {
@@ -30,5 +31,5 @@ applicable if {
 }
 
 findings contains {"path": place.nearest(input, ["spec", "notifications"]), "args": {"category": input.spec.category}} if {
-	not "police" in {notification.authority | some notification in input.spec.notifications}
+	not "police" in incidents.notified(input.spec, input.as_of)
 }

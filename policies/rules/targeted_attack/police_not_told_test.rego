@@ -8,9 +8,9 @@ found(more) := result if {
 	result := {[f.path, f.args.category] | some f in rule.findings} with input as document(object.union({"category": "malware"}, more))
 }
 
-test_told if found({"notifications": [{"authority": "nco"}, {"authority": "police"}]}) == set()
+test_told if found({"notifications": [{"authority": "nco", "at": "2026-06-02T10:00+09:00"}, {"authority": "police", "at": "2026-06-02T10:00+09:00"}]}) == set()
 
-test_only_others_told if found({"notifications": [{"authority": "nco"}]}) == {[["spec", "notifications"], "malware"]}
+test_only_others_told if found({"notifications": [{"authority": "nco", "at": "2026-06-02T10:00+09:00"}]}) == {[["spec", "notifications"], "malware"]}
 
 test_nobody_told if found({}) == {[["spec"], "malware"]}
 
@@ -21,4 +21,8 @@ test_applicable if {
 	not rule.applicable with input as document({"category": "loss", "assessment": {"result": "incident"}})
 	not rule.applicable with input as document({"category": "malware", "assessment": {"result": "not_incident"}})
 	not rule.applicable with input as document({"category": "malware"})
+}
+
+test_notification_that_lies_ahead_does_not_count if {
+	found({"notifications": [{"authority": "police", "at": "2026-11-02T10:00+09:00"}]}) == {[["spec", "notifications"], "malware"]}
 }

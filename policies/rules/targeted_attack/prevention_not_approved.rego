@@ -1,6 +1,6 @@
 # METADATA
 # title: 再発防止策は最高情報セキュリティ責任者が確認する
-# description: "再発防止策に、最高情報セキュリティ責任者による確認と承認の記録が無ければ違反とする。"
+# description: "再発防止策に、最高情報セキュリティ責任者による基準日までの確認と承認の記録が無ければ違反とする。"
 # custom:
 #   id: ATK-014
 #   en:
@@ -24,4 +24,8 @@ package kijun.rules.targeted_attack.prevention_not_approved
 
 applicable if count(input.spec.prevention) > 0
 
-findings contains {"path": ["spec", "prevention"], "args": {"count": count(input.spec.prevention)}} if not input.spec.prevention_approval
+findings contains {"path": ["spec", "prevention"], "args": {"count": count(input.spec.prevention)}} if {
+	not _approved
+}
+
+_approved if input.spec.prevention_approval.approved_on <= input.as_of

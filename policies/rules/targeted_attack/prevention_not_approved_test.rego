@@ -17,3 +17,8 @@ test_applicable if {
 	not rule.applicable with input as document({"prevention": []})
 	not rule.applicable with input as document({})
 }
+
+test_approval_that_lies_ahead_does_not_count if {
+	found({"prevention_approval": {"approver": "甲", "approved_on": "2026-11-02"}}) == {[["spec", "prevention"], 2]}
+	found({"prevention_approval": {"approver": "甲", "approved_on": "2026-11-01"}}) == set()
+}

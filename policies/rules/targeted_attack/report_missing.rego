@@ -1,6 +1,6 @@
 # METADATA
 # title: インシデントを報告窓口に報告する
-# description: "インシデント又はその可能性を認知したのに、報告窓口又は CSIRT への報告が無ければ違反とする。"
+# description: "インシデント又はその可能性を認知したのに、報告窓口又は CSIRT への基準日までの報告が無ければ違反とする。"
 # custom:
 #   id: ATK-001
 #   en:
@@ -22,8 +22,9 @@
 #     en: "Report to the point of contact at once and record it in reports"
 package kijun.rules.targeted_attack.report_missing
 
+import data.kijun.lib.incidents
 import data.kijun.lib.place
 
 findings contains {"path": place.nearest(input, ["spec", "reports"]), "args": {"detected_at": input.spec.detected_at}} if {
-	count({i | some i, report in input.spec.reports; report.to in {"contact_point", "csirt"}}) == 0
+	count({i | some i, report in input.spec.reports; report.to in {"contact_point", "csirt"}; incidents.done(report.at, input.as_of)}) == 0
 }

@@ -9,10 +9,14 @@ found(spec) := result if {
 }
 
 test_reported if {
-	found({"reports": [{"id": "1", "to": "contact_point"}]}) == set()
-	found({"reports": [{"id": "1", "to": "supervisor"}, {"id": "2", "to": "csirt"}]}) == set()
+	found({"reports": [{"id": "1", "to": "contact_point", "at": "2026-06-01T11:00+09:00"}]}) == set()
+	found({"reports": [{"id": "1", "to": "supervisor", "at": "2026-06-01T11:00+09:00"}, {"id": "2", "to": "csirt", "at": "2026-06-01T11:00+09:00"}]}) == set()
 }
 
-test_only_to_the_supervisor if found({"reports": [{"id": "1", "to": "supervisor"}]}) == {[["spec", "reports"], "2026-06-01T10:00+09:00"]}
+test_only_to_the_supervisor if found({"reports": [{"id": "1", "to": "supervisor", "at": "2026-06-01T11:00+09:00"}]}) == {[["spec", "reports"], "2026-06-01T10:00+09:00"]}
 
 test_not_at_all if found({}) == {[["spec"], "2026-06-01T10:00+09:00"]}
+
+test_report_that_lies_ahead_does_not_count if {
+	found({"reports": [{"id": "1", "to": "csirt", "at": "2026-11-02T10:00+09:00"}]}) == {[["spec", "reports"], "2026-06-01T10:00+09:00"]}
+}

@@ -1,11 +1,11 @@
 # METADATA
 # title: 対処の記録の日時が前後しない
-# description: "報告、評価、連絡、指示、遮断などの日時が認知より前である、切離しが感染の疑いより前である、又は基準日より後であれば違反とする。誤った日時は遅れを隠すためである。条項は対処の内容の記録を求め、前後関係で判定するのは kijun の解釈である。"
+# description: "報告、評価、連絡、指示、遮断などの日時が認知より前である、切離しが感染の疑いより前である、不審メールの報告が受信より前である、又は基準日より後であれば違反とする。誤った日時は遅れを隠すためである。条項は対処の内容の記録を求め、前後関係で判定するのは kijun の解釈である。"
 # custom:
 #   id: ATK-017
 #   en:
 #     title: "The times of the record do not contradict each other"
-#     description: "Reports, assessment, notifications, instructions or the cut of the network before detection, isolation before suspicion, or any of them after the day of judgement is reported: a wrong time hides delay. The clause asks for a record; judging its order is kijun's reading."
+#     description: "Reports, assessment, notifications, instructions or the cut of the network before detection, isolation before suspicion, a report of a mail before its arrival, or any of them after the day of judgement is reported: a wrong time hides delay. The clause asks for a record; judging its order is kijun's reading."
 #   severity: medium
 #   kinds: [Incident]
 #   clauses: ["unified-r7:2.2.4(2)(i)"]
@@ -48,4 +48,8 @@ _moments contains {"path": ["spec", list, i, "at"], "at": entry.at, "after": inp
 
 _moments contains {"path": ["spec", "hosts", i, "isolated_at"], "at": host.isolated_at, "after": host.suspected_at} if {
 	some i, host in input.spec.hosts
+}
+
+_moments contains {"path": ["spec", "mails", i, "reported_at"], "at": mail.reported_at, "after": mail.received_at} if {
+	some i, mail in input.spec.mails
 }

@@ -47,3 +47,11 @@ test_args if {
 	args := {f.args | some f in rule.findings} with input as document({"detected_at": "2026-06-01T10:00+09:00", "network_cut_at": early})
 	args == {{"at": early, "after": "2026-06-01T10:00+09:00", "as_of": "2026-11-01"}}
 }
+
+mail(time) := {"mails": [{"id": "1", "received_at": "2026-06-01T09:00+09:00", "reported_at": time}]}
+
+test_mail_report if {
+	found(mail("2026-06-01T08:59+09:00")) == {["spec", "mails", 0, "reported_at"]}
+	found(mail("2026-06-01T09:00+09:00")) == set()
+	found(mail(late)) == {["spec", "mails", 0, "reported_at"]}
+}
