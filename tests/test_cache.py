@@ -93,12 +93,12 @@ def test_content_of_the_file(check: Check, workspace: Path) -> None:
 
 
 def test_a_document_that_a_rule_looks_up(check: Check, workspace: Path) -> None:
-    assert _findings(check(), "OUT-011") == []
+    check()
     _replace(workspace / "suppliers/midori-kakuu-system.yaml", "valid_until: 2027-08-31", "valid_until: 2026-08-31")
     run = check()
     assert "contracts/shinsei-portal-unyou.yaml" in _judged_anew(run)
-    expired = [rule for rule in json.loads((ROOT / "checker/compiled/rules.json").read_text()) if
-               rule["name"] == "expired_certificate"][0]["id"]  # fmt: skip
+    rules = json.loads((ROOT / "checker/compiled/rules.json").read_text())
+    expired = next(rule["id"] for rule in rules if rule["name"] == "expired_certificate")
     assert _findings(run, expired) == ["contracts/shinsei-portal-unyou.yaml"]
     assert "networks/honcho-network.yaml" in _cached(run)
 
@@ -125,26 +125,19 @@ def test_the_date_where_a_rule_uses_it(check: Check) -> None:
 
 
 def test_a_parameter_of_the_organisation(check: Check, workspace: Path) -> None:
-    assert _findings(check(), "INS-023") == []
-    organisation = {
-        "apiVersion": "kijun/v1",
-        "kind": "Organization",
-        "metadata": {"name": "agency"},
-        "spec": {"parameters": {"lockout_failures": 3}},
-    }
-    names = json.loads((ROOT / "checker/compiled/parameters.json").read_text())
-    rule = next(r for r in json.loads((ROOT / "checker/compiled/rules.json").read_text()) if r["id"] == "INS-023")
-    name = rule["parameters"][0]
-    organisation["spec"] = {"parameters": {name: names[name]["minimum"]}}
-    (workspace / "organisation.json").write_text(json.dumps(organisation), "utf-8")
-    _replace(workspace / "identity/shokuin-directory.yaml", "lockout_after_failures: 5", "lockout_after_failures: 9")
-    check()
-    organisation["spec"] = {"parameters": {name: names[name]["maximum"]}}
-    before = _findings(check(), "INS-023")
-    (workspace / "organisation.json").write_text(json.dumps(organisation), "utf-8")
-    run = check()
-    assert _findings(run, "INS-023") != before
-    assert "networks/honcho-network.yaml" in _cached(run)
+    rules = {rule["id"]: rule for rule in json.loads((ROOT / "checker/compiled/rules.json").read_text())}
+    bounds = json.loads((ROOT / "checker/compiled/parameters.json").read_text())
+    (name,) = rules["INS-023"]["parameters"]
+    _replace(
+        workspace / "identity/shokuin-directory.yaml", "after_failures: 5", f"after_failures: {bounds[name]['maximum']}"
+    )
+    found = []
+    for value in (bounds[name]["minimum"], bounds[name]["maximum"]):
+        organisation = "apiVersion: kijun/v1\nkind: Organization\nmetadata: {name: agency}\nspec:\n  parameters:\n"
+        (workspace / "organization.yaml").write_text(f"{organisation}    {name}: {value}\n", "utf-8")
+        found.append(check())
+    assert [_findings(run, "INS-023") for run in found] == [["identity/shokuin-directory.yaml"], []]
+    assert "networks/honcho-network.yaml" in _cached(found[1])
 
 
 @pytest.mark.parametrize("part", ["rules.json", "schemas.json", "code"])
@@ -185,9 +178,7 @@ def test_damage_costs_time_only(check: Check, caches: Path, damage: str) -> None
     else:
         content += b"more"
     entry.write_bytes(content)
-    run = check()
-    assert _cached(run) == set()
-    assert run.code == 1 or run.code == 0
+    assert _cached(check()) == set()
 
 
 def test_a_cache_others_may_write_is_not_read(check: Check, caches: Path) -> None:
@@ -202,7 +193,7 @@ def test_a_cache_that_cannot_be_written_costs_time_only(check: Check, caches: Pa
     assert _cached(check()) == set()
 
 
-def test_no_cache_writes_none(check: Check, workspace: Path, caches: Path) -> None:
+def test_no_cache_writes_none(workspace: Path, caches: Path) -> None:
     environment = {**os.environ, "XDG_CACHE_HOME": str(caches), "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", "checker", "check", "--no-cache"]
     subprocess.run(command, cwd=workspace, env=environment, capture_output=True, check=False)

@@ -47,7 +47,7 @@ def small_plan(*planned: dict[str, Any], provider: dict[str, Any] | None = None)
         values.append(
             {
                 **base,
-                "provider_name": "registry.terraform.io/hashicorp/aws",
+                "provider_name": "providers.example/hashicorp/aws",
                 "values": entry.get("values", {}),
                 "sensitive_values": entry.get("sensitive", {}),
             }

@@ -90,5 +90,5 @@ def test_module_with_its_own_provider() -> None:
 
 def test_other_providers_say_location() -> None:
     plan = small_plan({"type": "azurerm_storage_account", "name": "s", "values": {"location": "Japan East"}})
-    plan["planned_values"]["root_module"]["resources"][0]["provider_name"] = "registry.terraform.io/hashicorp/azurerm"
+    plan["planned_values"]["root_module"]["resources"][0]["provider_name"] = "providers.example/hashicorp/azurerm"
     assert region(plan, "azurerm_storage_account.s") == "japaneast"

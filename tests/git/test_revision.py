@@ -312,7 +312,7 @@ def read_object(made: GitRepository, name: bytes) -> tuple[str, bytes] | None:
 
 
 def test_deltas_that_run_in_circles_end(tmp_path: Path) -> None:
-    """A pack whose two deltas are each other's base: gitdb, for one, never returns from it."""
+    """A pack whose two deltas are each other's base: gitdb, for one, fills the memory with it."""
     names = [bytes([1]) * 20, bytes([2]) * 20]
     delta = zlib.compress(bytes([1, 1, 0x90, 1]))
     entries = [bytes([0x74]) + names[1] + delta, bytes([0x74]) + names[0] + delta]
