@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT, Run
+from support import ROOT, Run
 
 AGENCY = ROOT / "fixtures" / "agency-compliant"
 Check = Callable[..., Run]
@@ -133,8 +133,9 @@ def test_a_parameter_of_the_organisation(check: Check, workspace: Path) -> None:
     )
     found = []
     for value in (bounds[name]["minimum"], bounds[name]["maximum"]):
-        organisation = "apiVersion: kijun/v1\nkind: Organization\nmetadata: {name: agency}\nspec:\n  parameters:\n"
-        (workspace / "organization.yaml").write_text(f"{organisation}    {name}: {value}\n", "utf-8")
+        head = "apiVersion: kijun/v1\nkind: Organization\nmetadata: {name: agency}\n"
+        spec = f"spec:\n  type: national\n  parameters:\n    {name}: {value}\n"
+        (workspace / "organization.yaml").write_text(head + spec, "utf-8")
         found.append(check())
     assert [_findings(run, "INS-023") for run in found] == [["identity/shokuin-directory.yaml"], []]
     assert "networks/honcho-network.yaml" in _cached(found[1])
@@ -144,7 +145,8 @@ def test_a_parameter_of_the_organisation(check: Check, workspace: Path) -> None:
 def test_policies_schemas_and_code(check: Check, tmp_path: Path, part: str) -> None:
     package = tmp_path / "package"
     shutil.copytree(ROOT / "checker", package / "checker", ignore=shutil.ignore_patterns("__pycache__"))
-    (package / "checker" / "sources").mkdir()  # installed, not a checkout: its sources are not compared
+    for name in ("policies", "schemas"):  # installed, not a checkout: its sources are not compared
+        shutil.copytree(ROOT / name, package / "checker" / "sources" / name)
     check(package=package)
     assert _judged_anew(check(package=package)) == set()
     if part == "code":

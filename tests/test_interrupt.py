@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from support import ROOT
 
 AGENCY = ROOT / "fixtures" / "agency-compliant"
 COMMAND = [sys.executable, "-m", "checker", "check", "--as-of", "2026-11-01"]

@@ -24,6 +24,7 @@ established(document, path) if _in_force(document, path, "established_on")
 
 _in_force(document, path, field) if {
 	entry := object.get(document, path, null)
+	is_object(entry)
 	object.get(entry, field, document.as_of) <= document.as_of
 }
 
