@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support import ROOT, Kijun
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from referencing import Registry
 from schema_documents import documents
+from support import ROOT, Kijun
 
 from checker.compiled import load_compiled
 from checker.index import Index, Part, build_index
