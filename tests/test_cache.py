@@ -117,11 +117,20 @@ def test_a_document_that_is_gone(check: Check, workspace: Path) -> None:
     assert {"contracts/shinsei-portal-unyou.yaml", "suppliers/kakuu-kanshi.yaml"} <= _judged_anew(check())
 
 
-def test_the_date_where_a_rule_uses_it(check: Check) -> None:
+def test_the_date_where_a_rule_uses_it(check: Check, workspace: Path) -> None:
+    rules = json.loads((ROOT / "checker/compiled/rules.json").read_text())
+    dated = {kind for rule in rules if rule["dated"] for kind in rule["kinds"]}
+    documents = [path for path in workspace.rglob("*.yaml") if path.name != "kijun.yaml"]
+    kinds = {path.relative_to(workspace).as_posix(): _kind(path) for path in documents}
     check()
     later = check(as_of="2027-06-01")
     assert "systems/shinsei-portal.yaml" in _judged_anew(later)
-    assert "cloud/statement-gov-iaas.yaml" in _cached(later)
+    assert {path for path, kind in kinds.items() if kind in dated} <= _judged_anew(later)
+    assert {path for path, kind in kinds.items() if kind not in dated} <= _cached(later)
+
+
+def _kind(path: Path) -> str:
+    return next(line.split()[1] for line in path.read_text("utf-8").splitlines() if line.startswith("kind:"))
 
 
 def test_a_parameter_of_the_organisation(check: Check, workspace: Path) -> None:
