@@ -25,6 +25,7 @@ test_open_acl if {
 }
 
 test_earlier_denial if {
+	_found([object.union(_allow, {"sources": ["0.0.0.0/0", "192.0.2.0/24"]}), _deny]) == {"RDP"}
 	_found([_allow, _deny]) == {"RDP"}
 	_found([_allow, object.union(_deny, {"order": 100})]) == {"SSH", "RDP"}
 	_found([_allow, object.union(_deny, {"order": 200})]) == {"SSH", "RDP"}
