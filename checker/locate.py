@@ -20,8 +20,7 @@ from checker.parse import KEY, file_regions
 MAX_LINE = 160
 MAX_PLAIN = 3
 """Digits of a number that is no secret whatever its name (``password_min_length: 12``)."""
-LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
-JSON_LINE_BREAK = re.compile("\r\n|[\r\n]")
+LINE_BREAK = re.compile("\r\n|[\r\n]")
 SECRET_ENTRY = re.compile(
     rf"({SECRET.pattern})[\w-]*[\"']?[ \t]*[:=]"
     rf"(?![ \t]*(true|false|null|~|\d{{1,{MAX_PLAIN}}}|[\[{{])?[ \t]*[,}}\]]*[ \t]*(#|$))",
@@ -131,14 +130,11 @@ def _root(document: Document, lines: Mapping[str, Sequence[str]], sensitive: boo
     hidden = sensitive or () in document.sensitive
     first = lines[source.path] if source.path in lines else _lines(source, region.start_line)
     excerpt, column = (None, 1) if hidden else _excerpt(first, region)
-    if excerpt is not None and SECRET_ENTRY.search(excerpt):
-        excerpt, column = None, 1
     return Location(source.path, document.kind, document.name, (), "", region, excerpt, column)
 
 
 def _lines(source: SourceFile, count: int = 0) -> list[str]:
-    text = source.content.decode("utf-8-sig", "replace")
-    return (JSON_LINE_BREAK if source.path.lower().endswith(".json") else LINE_BREAK).split(text, maxsplit=count)
+    return LINE_BREAK.split(source.content.decode("utf-8-sig", "replace"), maxsplit=count)
 
 
 def _places(judgement: Judgement, index: Mapping[tuple[str, str], Document]) -> list[tuple[Document, Path]]:
@@ -176,8 +172,6 @@ def _location(
         region = found.get((*in_file, KEY), region)
     hidden = sensitive or _is_secret(document, path) or any(in_file[: len(s)] == s for s in document.sensitive)
     excerpt, column = (None, 1) if hidden or region is None else _excerpt(lines[source], region)
-    if excerpt is not None and SECRET_ENTRY.search(excerpt):
-        excerpt, column = None, 1
     fields = _fields(document.value, path)
     return Location(source, document.kind, document.name, path, fields, region, excerpt, column)
 
@@ -193,14 +187,18 @@ def _is_secret(document: Document, path: Path) -> bool:
 
 
 def _excerpt(lines: Sequence[str], region: Region) -> tuple[str | None, int]:
-    """Return the region's first line, or of a very long line only the region: what stands around it may be secret."""
+    """Return the region's first line and its first column; nothing of a line that seems to hold a secret.
+
+    Of a very long line only the region is taken: what stands around it may be secret.
+    """
     if region.start_line > len(lines):
         return None, 1
-    line = lines[region.start_line - 1]
-    if len(line) <= MAX_LINE:
-        return line, 1
-    end = region.end_column if region.end_line == region.start_line else len(line) + 1
-    return line[region.start_column - 1 : min(end - 1, region.start_column - 1 + MAX_LINE)], region.start_column
+    text, column = lines[region.start_line - 1], 1
+    if len(text) > MAX_LINE:
+        end = region.end_column if region.end_line == region.start_line else len(text) + 1
+        column = region.start_column
+        text = text[column - 1 : min(end - 1, column - 1 + MAX_LINE)]
+    return (None, 1) if SECRET_ENTRY.search(text) else (text, column)
 
 
 def _fields(value: JsonValue, path: Path) -> str:
