@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from checker.policies.catalogue import lint_standards
 from checker.policies.rules import Reach, rule_modules
 from checker.policies.sources import PolicySources
 from checker.policies.syntax import Module
@@ -40,7 +41,7 @@ def lint(sources: PolicySources, kinds: Iterable[str], metadata_schema: Path) ->
                 ids[identifier] = module.file
         found += _lint_files(module, sources)
         problems += [f"{module.file}: {text}" for text in found]
-    problems += [f"standards: {text}" for text in _lint_standards(sources)]
+    problems += lint_standards(sources, metadata_schema.parent / "standard.json")
     problems += [f"data/parameters: {text}" for text in _lint_parameters(sources)]
     return problems
 
@@ -114,17 +115,6 @@ def _difference(what: str, declared: set[str], used: set[str]) -> Iterator[str]:
 
 def _pointer(path: Iterable[object]) -> str:
     return "".join(f"/{part}" for part in path)
-
-
-def _lint_standards(sources: PolicySources) -> Iterator[str]:
-    for name, standard in sources.standards.items():
-        seen: set[str] = set()
-        for row in standard["clauses"]:
-            if row["id"] in seen:
-                yield f"{name}: clause {row['id']} stands twice"
-            seen.add(row["id"])
-            if "parent" in row and row["parent"] not in seen:
-                yield f"{name}: the parent {row['parent']} of {row['id']} does not stand before it"
 
 
 def _lint_parameters(sources: PolicySources) -> Iterator[str]:

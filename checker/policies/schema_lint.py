@@ -13,7 +13,7 @@ KEYWORDS = frozenset({
     "$schema", "$ref", "$defs", "title", "description", "type", "properties", "required", "additionalProperties",
     "items", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems",
     "uniqueItems", "format", "oneOf", "anyOf", "allOf", "if", "then", "else", "not", "default", "examples",
-    "dependentRequired", "x-refers-to",
+    "dependentRequired", "x-refers-to", "x-file",
 })
 # fmt: on
 MAPS_OF_SCHEMAS = ("properties", "$defs")

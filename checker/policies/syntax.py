@@ -13,7 +13,7 @@ from checker.opa import run_opa
 Node = Any
 Reference = tuple[str | None, ...]
 WORKSPACE = ("data", "kijun", "workspace")
-NOT_KINDS = {"run", "referrers"}
+NOT_KINDS = {"run", "referrers", "files"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ LOCATION = re.compile(r"(\S+\.rego):(\d+):")
 IGNORED = {
     "$schema",
     "x-refers-to",
+    "x-file",
     "format",
     "title",
     "description",
@@ -82,6 +83,7 @@ def _schema_files(sources: PolicySources, schemas: Mapping[str, Schema]) -> Iter
         "type": "object",
         "properties": {"kind": {"type": "string"}, "name": {"type": "string"}, "path": {"type": "array"}},
     }
+    file = {"type": "object", "additionalProperties": False, "properties": {"sha256": {"type": "string"}}}
     by_name = {"type": "object", "additionalProperties": {"type": "array", "items": referrer}}
     yield (
         "workspace",
@@ -90,6 +92,7 @@ def _schema_files(sources: PolicySources, schemas: Mapping[str, Schema]) -> Iter
             "additionalProperties": False,
             "properties": {
                 "run": {"type": "string"},
+                "files": {"type": "object", "additionalProperties": file},
                 "referrers": {
                     "type": "object",
                     "additionalProperties": False,
