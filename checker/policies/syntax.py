@@ -14,6 +14,7 @@ Node = Any
 Reference = tuple[str | None, ...]
 WORKSPACE = ("data", "kijun", "workspace")
 NOT_KINDS = {"run", "referrers", "files"}
+FILES = (*WORKSPACE, "files")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def _references(rule: Node) -> Iterator[Reference]:
 
 
 def _scans(rule: Node, names: Mapping[str, Reference]) -> Iterator[str]:
-    """Yield the kinds of ``data.kijun.workspace`` that ``rule`` does not look into by a name it has got already."""
+    """Yield the kinds of ``data.kijun.workspace`` (or "files") that ``rule`` looks into by no name it has already."""
     bound = {str(variable["value"]) for variable in _bound(rule)}
     size = len(WORKSPACE)
     for node in _walk(rule):
@@ -114,7 +115,7 @@ def _scans(rule: Node, names: Mapping[str, Reference]) -> Iterator[str]:
             continue
         kind, by = terms[size], terms[size + 1 : size + 2]
         known = by and (by[0]["type"] == "ref" or (by[0]["type"] == "var" and str(by[0]["value"]) in bound))
-        if kind["type"] == "string" and kind["value"] not in NOT_KINDS and not known:
+        if kind["type"] == "string" and (kind["value"] not in NOT_KINDS or kind["value"] == FILES[-1]) and not known:
             yield str(kind["value"])
 
 
