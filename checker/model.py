@@ -222,7 +222,7 @@ class RunResult:
 
     ``documents`` are the documents that were judged, ``files`` all files that were read (path and SHA-256, in order).
     ``results`` are in the order of file, line, column and rule. ``judged`` are the files the run was asked about;
-    results elsewhere are there because of a hook.
+    results elsewhere are there because of a hook. ``others`` are the documents of the workspace that were not judged.
     """
 
     results: tuple[Result, ...]
@@ -231,3 +231,4 @@ class RunResult:
     files: tuple[tuple[str, str], ...]
     judged: frozenset[str] = frozenset()
     comparison: Comparison | None = None
+    others: tuple[Document, ...] = ()

@@ -98,6 +98,7 @@ def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lam
         documents=tuple(judged),
         files=tuple(files),
         judged=found.judged,
+        others=tuple(document for document in documents if document.source.path not in found.judged),
     )
 
 
