@@ -62,7 +62,9 @@ class Belongings:
 
     def _reached(self, subject: Document) -> tuple[Document, ...]:
         above = self._named_by[id(subject)]
-        found = {id(document): document for document in [*self._beside[id(subject)], *above, *self._organizations]}
+        # Another of the same kind is a subject of its own, unless it is below this one.
+        around = [document for document in [*self._beside[id(subject)], *above] if document.kind != subject.kind]
+        found = {id(document): document for document in [*around, *self._organizations]}
         # What stands above a contract or a service is shared: nothing else below it belongs to this one.
         waiting = [subject, *(above if subject.kind not in SUPPLY else ())]
         seen = {id(document) for document in waiting}

@@ -14,10 +14,17 @@ def over_subjects(row: Row, subjects: Sequence[SubjectVerdict]) -> ClauseVerdict
     return ClauseVerdict(row, worst(tuple(entry.verdict for entry in subjects)), tuple(subjects))
 
 
-def with_items(row: Row, own: Sequence[SubjectVerdict], items: Sequence[ClauseVerdict]) -> list[SubjectVerdict]:
+def with_items(
+    row: Row, own: Sequence[SubjectVerdict], items: Sequence[ClauseVerdict], kind: str | None
+) -> list[SubjectVerdict]:
     """Return the verdicts on ``row`` for each subject of its own or of its items, the items counted in.
 
-    An item that is not judged for a subject counts there with what it is as a whole.
+    Args:
+        row: the requirement.
+        own: what is said of it without its items.
+        items: the verdicts on its items.
+        kind: the kind of its subjects. For one of these, an item or the requirement itself that says nothing of it
+            counts with what it is as a whole; for another document only what speaks of it counts.
     """
     said: dict[Subject | None, SubjectVerdict] = {entry.subject: entry for entry in own}
     everyone: dict[Subject | None, None] = dict.fromkeys(said)
@@ -27,16 +34,20 @@ def with_items(row: Row, own: Sequence[SubjectVerdict], items: Sequence[ClauseVe
         # The items without a subject speak for all of them.
         everyone.pop(None, None)
     own_whole = None if row.only_items else worst(tuple(entry.verdict for entry in own))
-    return [_one(subject, said.get(subject), own_whole, items) for subject in everyone]
+    found = []
+    for subject in everyone:
+        whole = subject is None or subject.kind == kind
+        mine = said.get(subject)
+        parts = [(item.row.id, verdict) for item in items if (verdict := _at(item, subject, whole=whole)) is not None]
+        verdict = mine.verdict if mine is not None else own_whole if whole else None
+        found.append(_one(subject, mine, verdict, parts))
+    return found
 
 
 def _one(
-    subject: Subject | None, own: SubjectVerdict | None, own_whole: Verdict | None, items: Sequence[ClauseVerdict]
+    subject: Subject | None, own: SubjectVerdict | None, mine: Verdict | None, parts: Sequence[tuple[str, Verdict]]
 ) -> SubjectVerdict:
-    mine = own.verdict if own is not None else own_whole
-    parts = [(item.row.id, _at(item, subject)) for item in items]
-    verdicts = tuple(verdict for _, verdict in parts) + ((mine,) if mine is not None else ())
-    verdict = worst(verdicts)
+    verdict = worst(tuple(said for _, said in parts) + ((mine,) if mine is not None else ()))
     reasons = tuple(
         Reason("verdict-item", {"clause": name, "verdict": said}) for name, said in parts if said not in FINE
     )
@@ -45,5 +56,5 @@ def _one(
     return SubjectVerdict(subject, verdict, (*own.reasons, *reasons), own.evidence)
 
 
-def _at(item: ClauseVerdict, subject: Subject | None) -> Verdict:
-    return next((entry.verdict for entry in item.subjects if entry.subject == subject), item.verdict)
+def _at(item: ClauseVerdict, subject: Subject | None, *, whole: bool) -> Verdict | None:
+    return next((one.verdict for one in item.subjects if one.subject == subject), item.verdict if whole else None)

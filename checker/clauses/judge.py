@@ -75,14 +75,15 @@ class _Judge:
         for row in sorted(rows, key=lambda row: bool(row.items)):
             subjects = own[row.id]
             if row.items and row.state != "uncovered":
-                subjects = with_items(row, subjects, [found[item] for item in row.items])
+                kind = SUBJECT_KINDS.get(row.scope or "")
+                subjects = with_items(row, subjects, [found[item] for item in row.items], kind)
             found[row.id] = over_subjects(row, subjects)
         return [found[row.id] for row in rows]
 
     def _own_verdicts(self, row: Row) -> list[SubjectVerdict]:
         """Return what is said of ``row`` without its items."""
         if row.state == "uncovered":
-            return [SubjectVerdict(None, "not_covered", () if row.why else (Reason("verdict-unwritten"),))]
+            return [SubjectVerdict(None, "not_covered")]
         if row.only_items:
             return []
         subject_kind = SUBJECT_KINDS.get(row.scope or "")
@@ -152,6 +153,8 @@ class _Judge:
         through = row.kinds | (SUPPLY if row.kinds & SUPPLY else frozenset())
         if subject.kind not in SUPPLY and subject.kind != ORGANIZATION:
             through -= {subject.kind}  # none of the others is part of this one; a broken one has a verdict of its own
+        if row.rules:
+            through |= {ORGANIZATION}  # it sets the values that rules go by
         yield from _broken_reasons([place for kind in sorted(through | {""}) for place in self._broken.get(kind, ())])
         if not row.rules:
             return

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from checker.clauses.model import Row
+from checker.clauses.model import Row, State
 from checker.compiled import CompiledPolicies
 
 JUDGED_LEVELS = ("requirement", "item")
 """The other levels are headings."""
+UNWRITTEN = {"ja": "kijun の一覧にまだ書かれていない。", "en": "Not written in the catalogue yet."}
 Raw = Mapping[str, Any]
 
 
@@ -50,19 +51,20 @@ def _cited(compiled: CompiledPolicies, standard: str) -> dict[str, list[Raw]]:
 
 def _row(head: Raw, row: Raw, raw: Mapping[str, Raw], rules: list[Raw], items: tuple[str, ...]) -> Row:
     above = [row, *_ancestors(row, raw)]
+    state: State = row.get("state") or ("automated" if rules else "uncovered")
     return Row(
         standard=head["id"],
         id=row["id"],
         part=above[-1]["id"],
         title=next((entry["title"] for entry in above if "title" in entry), {}),
-        state=row.get("state") or ("automated" if rules else "uncovered"),
+        state=state,
         written="state" in row,
         scope=row.get("scope"),
         obliged=tuple(row.get("obliged", ())),
         text=row.get("text"),
         beyond=row.get("beyond"),
         attestation=row.get("attestation"),
-        why=row.get("why"),
+        why=row.get("why") or (UNWRITTEN if state == "uncovered" else None),
         rules=tuple(sorted(rule["id"] for rule in rules)),
         basis={rule["id"]: rule.get("basis", "design") for rule in sorted(rules, key=lambda rule: str(rule["id"]))},
         kinds=frozenset(kind for rule in rules for kind in rule["kinds"]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from workspaces import ASKED, Workspace, attestation, clause, document, rule
 
@@ -77,6 +77,7 @@ def met(workspace: Workspace) -> set[tuple[str, str]]:
     }
 
 
+@settings(deadline=None)
 @given(workspaces(), st.data())
 def test_removing_a_document_without_fault_never_turns_a_clause_to_met(
     workspace: Workspace, data: st.DataObject
@@ -96,6 +97,7 @@ def test_removing_a_document_without_fault_never_turns_a_clause_to_met(
     assert not {(row, subject) for row, subject in appeared if subject or removed.kind != "System"}
 
 
+@settings(deadline=None)
 @given(workspaces(), st.data())
 def test_a_further_failure_never_makes_anything_met(workspace: Workspace, data: st.DataObject) -> None:
     if not workspace.says:
@@ -105,6 +107,7 @@ def test_a_further_failure_never_makes_anything_met(workspace: Workspace, data: 
     assert met(worse) <= met(workspace)
 
 
+@settings(deadline=None)
 @given(workspaces())
 def test_a_met_clause_has_evidence_and_nothing_against_it(workspace: Workspace) -> None:
     for entry in workspace.verdicts().values():
@@ -117,6 +120,7 @@ def test_a_met_clause_has_evidence_and_nothing_against_it(workspace: Workspace) 
         assert entry.verdict == min(verdicts, key=VERDICTS.index)
 
 
+@settings(deadline=None)
 @given(workspaces())
 def test_an_incomplete_run_meets_nothing_and_changes_nothing_else(workspace: Workspace) -> None:
     incomplete = replace(workspace, notes=(Notification("error", "unreadable-file"),)).verdicts()
@@ -128,6 +132,7 @@ def test_an_incomplete_run_meets_nothing_and_changes_nothing_else(workspace: Wor
             assert after.verdict == ("not_judged" if before.verdict == "met" else before.verdict)
 
 
+@settings(deadline=None)
 @given(workspaces())
 def test_every_clause_has_a_verdict_whatever_there_is(workspace: Workspace) -> None:
     found = workspace.verdicts()

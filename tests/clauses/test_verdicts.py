@@ -91,13 +91,15 @@ def test_a_requirement_with_an_uncovered_item_is_not_met() -> None:
     assert workspace.shown() == {"System/a": "not_covered"}
 
 
-def test_a_requirement_without_rules_for_a_subject_of_its_items_counts_as_it_is_as_a_whole() -> None:
+def test_an_item_about_other_subjects_counts_as_a_whole_for_the_requirements_own() -> None:
     rows = (clause(scope="organization"), clause("1(i)", level="item", parent="1"))
     rules = (rule("R-1", "Organization"), rule("R-2", "System", clauses=["1(i)"]))
-    says = {("R-1", ORGANIZATION.source.path): "fail"}
-    workspace = Workspace((ORGANIZATION, SYSTEM), rows, rules, says)
-    assert workspace.shown() == {"Organization/agency": "not_met", "System/a": "not_met"}
-    assert workspace.shown("1(i)") == {"System/a": "met"}
+    workspace = Workspace((ORGANIZATION, SYSTEM, OTHER), rows, rules, {("R-2", FILE): "fail"})
+    assert workspace.shown("1(i)") == {"System/a": "not_met", "System/b": "met"}
+    assert workspace.shown() == {"Organization/agency": "not_met", "System/a": "not_met", "System/b": "met"}
+    worse = replace(workspace, says={("R-1", ORGANIZATION.source.path): "fail"})
+    assert worse.shown() == {"Organization/agency": "not_met", "System/a": "met", "System/b": "met"}
+    assert worse.verdict() == "not_met"
 
 
 def test_a_rule_without_a_document_leaves_the_clause_not_judged() -> None:
@@ -187,6 +189,8 @@ def test_a_contract_does_not_answer_for_the_other_contracts_of_the_one_above() -
     rows = (clause(scope="contract"),)
     workspace = Workspace(documents, rows, (rule("R-1", "Contract"),), {("R-1", "Contract-y.yaml"): "fail"})
     assert workspace.shown() == {"Contract/top": "not_met", "Contract/x": "met", "Contract/y": "not_met"}
+    above = replace(workspace, says={("R-1", "Contract-top.yaml"): "fail"})
+    assert above.shown() == {"Contract/top": "not_met", "Contract/x": "met", "Contract/y": "met"}
 
 
 def test_to_an_organization_every_document_belongs() -> None:
@@ -280,6 +284,11 @@ def test_a_document_that_breaks_its_format_keeps_its_clauses_from_being_met(brok
     workspace = Workspace(documents, rules=rules, extra=extra)
     assert (workspace.verdict(), workspace.codes()) == ("not_judged", ["verdict-broken"])
     assert Workspace(documents, extra=extra).verdict() == "met", "no rule of the clause judges a Network"
+
+
+def test_an_organization_that_breaks_its_format_may_have_set_other_values_for_rules() -> None:
+    workspace = Workspace((SYSTEM,), extra=(said("SCH-003", "fail", ORGANIZATION),))
+    assert (workspace.verdict(), workspace.codes()) == ("not_judged", ["verdict-broken"])
 
 
 def test_a_subject_that_breaks_its_format_is_shown_and_the_others_are_judged() -> None:
