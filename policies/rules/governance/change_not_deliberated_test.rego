@@ -33,6 +33,7 @@ test_no_deliberation_is_reported if {
 
 test_deliberated_is_not_reported if {
 	_found(_spec(object.union(_rules("2026-09-30"), _plans("2026-11-01")))) == set()
+	_found(_spec({"reviews": [{"subject": subject, "reviewed_on": "2026-10-01", "deliberated_on": "2026-09-29"} | some subject in ["own_standards", "promotion_plan"]]})) == {[_at, "own_standards"], [_at, "promotion_plan"]}
 	_found(_spec({"reviews": [{"subject": subject, "reviewed_on": "2026-10-01", "deliberated_on": "2026-10-01"} | some subject in ["own_standards", "promotion_plan"]]})) == set()
 }
 

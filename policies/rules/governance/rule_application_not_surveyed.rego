@@ -15,6 +15,9 @@
 #   message:
 #     ja: "関係規程の運用状況について、組織が定める{limit}日以内の {missing} の記録がありません"
 #     en: "There is no {missing} on the application of the rules within the {limit} days the organisation has set"
+#   unknown:
+#     ja: "{day} の運用状況の把握に、報告を要する課題の数（problems）が記録されていません。なければ 0 を記してください"
+#     en: "The survey of {day} does not record how many problems need reporting (problems; 0 when there are none)"
 #   expected:
 #     ja: "組織が定める日数以内の surveys があり、problems があれば reported_to_ciso_on がある"
 #     en: "surveys within the set number of days and, where it found problems, a reported_to_ciso_on"
@@ -46,6 +49,13 @@ findings contains {
 	dates.days_between(survey.surveyed_on, input.as_of) > data.kijun.parameters.rule_issue_days
 	not governance.dated(survey, "reported_to_ciso_on", input.as_of)
 }
+
+open contains {"path": ["spec", "rule_management", "surveys", i], "args": {"day": survey.surveyed_on}} if {
+	some i, survey in input.spec.rule_management.surveys
+	not _counted(survey)
+}
+
+_counted(survey) if survey.problems >= 0
 
 _surveyed if {
 	some i, _ in input.spec.rule_management.surveys

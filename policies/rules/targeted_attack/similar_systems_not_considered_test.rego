@@ -24,6 +24,7 @@ _review(at, extra) := {"similar_review": object.union({"at": at, "possible": fal
 
 test_nothing_considered_is_reported if {
 	_found(_incident({})) == {[["spec"], ""]}
+	_found(_incident(_review("2026-11-02T10:00+09:00", {"possible": true}))) == {[["spec", "similar_review", "at"], ""]}
 	_found(_incident(_review("2026-11-02T10:00+09:00", {}))) == {[["spec", "similar_review", "at"], ""]}
 	_found(object.union(_fresh({}), {"assessment": {"at": "2026-10-28T10:00+09:00"}})) == {[["spec"], ""]}
 	_open(_incident({})) == set()

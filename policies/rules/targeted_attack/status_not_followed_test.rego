@@ -20,6 +20,7 @@ test_recovered_without_a_check_is_reported if {
 	_found(_incident({"recovered_on": "2026-11-01"})) == {[["spec"], ""]}
 	_found(_checks("2026-06-10", ["2026-06-11"])) == {[["spec", "status_checks"], ""]}
 	_found(_checks("2026-06-10", ["2026-06-10"])) == set()
+	_found(_checks("2026-11-01", ["2026-06-10"])) == set()
 }
 
 test_before_recovery_a_recent_check_is_wanted if {
@@ -33,6 +34,7 @@ test_the_assessment_is_a_check_until_recovery if {
 	_found({"assessment": {"at": "2026-10-29T10:00+09:00", "result": "incident"}}) == set()
 	_found({"assessment": {"at": "2026-10-28T10:00+09:00", "result": "incident"}}) == {[["spec"], ""]}
 	_found({"assessment": {"at": "2026-10-29T10:00+09:00", "result": "incident"}, "recovered_on": "2026-10-30"}) == {[["spec"], ""]}
+	_found({"assessment": {"at": "2026-10-29T10:00+09:00", "result": "incident"}, "recovered_on": "2026-11-01"}) == {[["spec"], ""]}
 }
 
 test_applies_to_incidents if {
