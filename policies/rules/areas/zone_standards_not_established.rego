@@ -14,7 +14,7 @@
 #   since: 0.2.0
 #   message:
 #     ja: "要管理対策区域の対策の基準「{name}」は「{item}」が足りません（見直しの間隔は組織が定める{limit}日）"
-#     en: "Standards \"{name}\" for areas requiring control fall short: {item} (reviews at most {limit} days apart, as the organisation has set)"
+#     en: "Standards \"{name}\" for areas requiring control: {item} is missing (reviews at most {limit} days apart, as the organisation has set)"
 #   expected:
 #     ja: "approval（決定）、approver（申請者と異なる承認者）、review（見直し）、file（evidence.path の本文）がそろう"
 #     en: "approval, approver other than the applicant, review and file (its text at evidence.path) are all there"

@@ -14,7 +14,7 @@
 #   since: 0.2.0
 #   message:
 #     ja: "規程「{name}」は「{item}」が足りません（見直しの間隔は組織が定める{limit}日）"
-#     en: "Rule \"{name}\" falls short: {item} (reviews at most {limit} days apart, as the organisation has set)"
+#     en: "Rule \"{name}\": {item} is missing (reviews at most {limit} days apart, as the organisation has set)"
 #   expected:
 #     ja: "approval（決定）、approver（申請者と異なる承認者）、review（見直し）、file（evidence.path の本文）、notified_on（周知の日）がそろう"
 #     en: "approval, approver other than the applicant, review, file (its text at evidence.path) and notified_on are all there"

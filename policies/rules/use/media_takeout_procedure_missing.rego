@@ -14,7 +14,7 @@
 #   since: 0.2.0
 #   message:
 #     ja: "媒体の持出しの許可手続に「{item}」が足りません（見直しの間隔は組織が定める{limit}日）"
-#     en: "The procedure to permit taking media out fall short: {item} (reviews at most {limit} days apart, as the organisation has set)"
+#     en: "The procedure to permit taking media out: {item} is missing (reviews at most {limit} days apart, as the organisation has set)"
 #   expected:
 #     ja: "use_rules の media_takeout に、決定（approval）、申請者と異なる承認者（approver）、見直し（review）、リポジトリにある本文（file）、covers の class3、critical、vitalがそろう"
 #     en: "The rule of kind media_takeout in use_rules has its decision (approval), an approver other than the applicant, a review, its text (file) and covers class3, critical, vital"

@@ -14,7 +14,7 @@
 #   since: 0.2.0
 #   message:
 #     ja: "情報システムの利用の実施手順に「{item}」が足りません（見直しの間隔は組織が定める{limit}日）"
-#     en: "The operating procedures for the use of information systems fall short: {item} (reviews at most {limit} days apart, as the organisation has set)"
+#     en: "The operating procedures for the use of information systems: {item} is missing (reviews at most {limit} days apart, as the organisation has set)"
 #   expected:
 #     ja: "use_rules の system_use に、決定（approval）、申請者と異なる承認者（approver）、見直し（review）、リポジトリにある本文（file）がそろう"
 #     en: "The rule of kind system_use in use_rules has its decision (approval), an approver other than the applicant, a review, its text (file)"

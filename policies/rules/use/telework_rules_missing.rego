@@ -14,7 +14,7 @@
 #   since: 0.2.0
 #   message:
 #     ja: "テレワークの運用規程に「{item}」が足りません（見直しの間隔は組織が定める{limit}日）"
-#     en: "The operational rules on teleworking fall short: {item} (reviews at most {limit} days apart, as the organisation has set)"
+#     en: "The operational rules on teleworking: {item} is missing (reviews at most {limit} days apart, as the organisation has set)"
 #   expected:
 #     ja: "use_rules の telework に、決定（approval）、申請者と異なる承認者（approver）、見直し（review）、リポジトリにある本文（file）、covers の agency_terminalsがそろう"
 #     en: "The rule of kind telework in use_rules has its decision (approval), an approver other than the applicant, a review, its text (file) and covers agency_terminals"
