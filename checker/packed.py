@@ -26,10 +26,11 @@ class Packed:
 
     ``references`` are its fields that name other documents, ``words`` all its texts and keys that could be the name of
     one. ``digest`` identifies value, origin and place among all documents. ``root`` is the region of the whole document
-    as ``checker.parse.regions`` has it, None when it is to be looked up.
+    as ``checker.parse.regions`` has it, None when it is to be looked up. ``files`` are the files of the repository it
+    names.
     """
 
-    __slots__ = ("_data", "_value", "digest", "references", "root", "words")
+    __slots__ = ("_data", "_value", "digest", "files", "references", "root", "words")
 
     def __init__(
         self,
@@ -38,6 +39,7 @@ class Packed:
         words: tuple[str, ...],
         digest: bytes,
         root: Region | None = None,
+        files: tuple[str, ...] = (),
     ) -> None:
         self._data = data
         self._value: Any = None
@@ -45,6 +47,7 @@ class Packed:
         self.words = words
         self.digest = digest
         self.root = root
+        self.files = files
 
     @property
     def value(self) -> JsonValue:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from checker.index import references
+from checker.index import files_named, references
 from checker.model import Document, Path, Region, SourceFile
 from checker.packed import Packed, digest_of, words_of
 from checker.parse import file_regions, parse_file
@@ -24,11 +24,14 @@ ROOTS = 16
 PLAIN_START = re.compile(rb"((?:#[\x20-\x7e\x80-\xff]*\n|\n)*)([A-Za-z]+):[ \n]")
 """Comments and the first key of a document that begins without a marker, as nearly all do."""
 Row = tuple[Any, ...]
-"""(index, kind, name, packed value, references, words, digest, root, origins, sensitive) of one document."""
+"""(index, kind, name, packed value, references, words, digest, root, origins, sensitive, files) of one document."""
 
 
 def prepare(
-    source: SourceFile, validators: SchemaValidators, patterns: Mapping[str, Sequence[Sequence[Any]]]
+    source: SourceFile,
+    validators: SchemaValidators,
+    patterns: Mapping[str, Sequence[Sequence[Any]]],
+    files: Mapping[str, Sequence[Sequence[Any]]],
 ) -> list[Row] | None:
     """Return the documents of ``source``, [] when it holds nothing of ours, None when there is more to be said.
 
@@ -36,6 +39,7 @@ def prepare(
         source: the file.
         validators: the schemas.
         patterns: per kind, where its documents name others (``CompiledPolicies.references``).
+        files: per kind, where its documents name files (``CompiledPolicies.files``).
     """
     recognised = recognise(parse_file(source), validators.kinds, named=False)
     if recognised.judgements or recognised.notifications:
@@ -56,6 +60,7 @@ def prepare(
             _plain(roots.get(document.index, {}).get(())),
             None if document.origins is None else dict(document.origins),
             document.sensitive,
+            files_named(document.value, files[document.kind]),
         )
         for document in recognised.documents
     ]
@@ -85,9 +90,15 @@ def documents_of(source: SourceFile, rows: Sequence[Row]) -> list[Document]:
     """Return the documents that ``prepare`` found in ``source``."""
     return [
         Document(
-            source, index, kind, name, Packed(data, named, words, digest, root and Region(*root)), origins, sensitive
+            source,
+            index,
+            kind,
+            name,
+            Packed(data, named, words, digest, root and Region(*root), files),
+            origins,
+            sensitive,
         )
-        for index, kind, name, data, named, words, digest, root, origins, sensitive in rows
+        for index, kind, name, data, named, words, digest, root, origins, sensitive, files in rows
     ]
 
 

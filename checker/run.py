@@ -17,7 +17,8 @@ from checker.decide import apply_exceptions
 from checker.discover import Discovered, discover, read
 from checker.engines import CrossCheck, Engine, EngineUnavailable, Limits, open_embedded, open_opa_server, open_remote
 from checker.evaluate import engine_data, evaluate
-from checker.index import Index, build_index, parameter_values
+from checker.files import files_in
+from checker.index import Index, build_index, files_of, parameter_values
 from checker.locate import locate
 from checker.model import Document, Judgement, Notification, RunResult, SourceFile
 from checker.parse import parse_file
@@ -25,7 +26,7 @@ from checker.policy_set import PoliciesUnavailable
 from checker.prepare import Row, documents_of, file_key, prepare
 from checker.recognise import recognise
 from checker.resources import policy_directory
-from checker.settings import Settings, cache_directory
+from checker.settings import Settings, cache_directory, names_below
 from checker.validate import SchemaValidators
 from checker.verdicts import Verdicts
 from checker.workers import WorkerDied, cores, in_workers
@@ -64,7 +65,10 @@ def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lam
         if kept or said:
             files.append((item.path, hashlib.sha256(item.content).hexdigest()))
     formats = len(judgements)
-    index = build_index(documents, compiled)
+    names = {name for document in documents for name in files_of(document, compiled)}
+    present, unread = files_in(settings.root, found.listed, settings.snapshot, names)
+    notes += unread
+    index = build_index(documents, compiled, present)
     judgements += index.judgements
     judged = [document for document in documents if document.source.path in found.judged]
     notes += _nothing_judged(settings, found, notes, [*judged, *(judgement.document for judgement in judgements)])
@@ -104,7 +108,7 @@ def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lam
 def _workspace(settings: Settings) -> tuple[Discovered, Iterable[SourceFile | Notification]]:
     snapshot = settings.snapshot
     if snapshot is None:
-        if settings.hook and not settings.paths and not settings.former_kinds:
+        if settings.hook and not (settings.paths or settings.former_kinds or settings.changed_files):
             return Discovered((), frozenset(), frozenset()), ()
         found = discover(settings.root, settings.paths, settings.exclude, hook=settings.hook)
         return found, read(settings.root, found.files)
@@ -115,12 +119,14 @@ def _workspace(settings: Settings) -> tuple[Discovered, Iterable[SourceFile | No
 
 
 def _onlookers(
-    settings: Settings, compiled: CompiledPolicies, judged: Iterable[Document], documents: Iterable[Document]
+    settings: Settings, compiled: CompiledPolicies, judged: Iterable[Document], documents: Sequence[Document]
 ) -> list[Document]:
     """Return the documents that a hook judges too, because they may look at what was changed."""
     if not settings.hook:
         return []
-    kinds = affected_kinds({*settings.former_kinds, *(document.kind for document in judged)}, compiled)
+    changed = {*settings.changed_files, *names_below(settings.root, settings.paths)}
+    naming = {document.kind for document in documents if not changed.isdisjoint(files_of(document, compiled))}
+    kinds = affected_kinds({*settings.former_kinds, *(document.kind for document in judged)}, compiled, naming)
     return [document for document in documents if document.kind in kinds]
 
 
@@ -152,7 +158,7 @@ def _prepared(
 
     def work(numbers: Sequence[int]) -> list[list[Row] | None]:
         chosen = [item for number in numbers if isinstance(item := items[number], SourceFile)]
-        return [prepare(item, validators, compiled.references) for item in chosen]
+        return [prepare(item, validators, compiled.references, compiled.files) for item in chosen]
 
     done = len(items) - len(unread)
     # What a worker that was killed did not get to is read here.

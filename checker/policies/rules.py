@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from checker.policies.syntax import NOT_KINDS, WORKSPACE, Module, Reference
+from checker.policies.syntax import FILES, NOT_KINDS, WORKSPACE, Module, Reference
 
 RULES = ("data", "kijun", "rules")
 PARAMETERS = ("data", "kijun", "parameters")
@@ -76,6 +76,10 @@ class Reach:
         """Whether the rule's verdict can change with the date."""
         return any(reference[:2] == ("input", "as_of") for reference in self.references(module))
 
+    def uses_files(self, module: Module) -> bool:
+        """Whether the rule asks for files of the repository."""
+        return any(reference[: len(FILES)] == FILES for reference in self.references(module))
+
     def _members(self, module: Module, prefix: tuple[str, ...]) -> set[str | None]:
         size = len(prefix)
         return {
@@ -104,6 +108,7 @@ def _entry(module: Module, reach: Reach) -> dict[str, Any]:
         "file": module.file,
         "conditional": "applicable" in module.references,
         "dated": reach.uses_date(module),
+        "files": reach.uses_files(module),
         "referred": sorted(reach.referred_kinds(module)),
         "scans": sorted(reach.scanned_kinds(module)),
     }
