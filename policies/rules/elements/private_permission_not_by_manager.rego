@@ -34,7 +34,6 @@ findings contains {
 	"args": {"device": use.device, "approver": use.approval.approver},
 } if {
 	some i, use in input.spec.private_terminals.uses
-	use.approval
 	not _permitted(use)
 }
 

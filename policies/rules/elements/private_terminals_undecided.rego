@@ -31,9 +31,9 @@ findings contains {"path": place.nearest(input, ["spec", "private_terminals", "d
 }
 
 findings contains {"path": ["spec", "private_terminals", "decision"], "args": {"item": item}, "key": item} if {
-	input.spec.private_terminals.decision
+	decision := input.spec.private_terminals.decision
 	some item in {"classification", "measures", "owner_management"}
-	not item in object.get(input.spec.private_terminals.decision, "considered", [])
+	not item in object.get(decision, "considered", [])
 }
 
 _decided(use) if {

@@ -42,6 +42,12 @@ test_each_aspect if {
 	_keys(_spec(object.remove(_decision, ["considered"]))) == {"classification", "measures", "owner_management"}
 }
 
+test_no_decision_in_another_document if {
+	places := {finding.path | some finding in rule.findings} with input as _document({})
+		with data.kijun.workspace as {"TerminalUse": {"other": {"spec": _spec({"result": "prohibited", "decided_on": "2026-11-01"})}}}
+	places == {["spec"]}
+}
+
 test_decided_in_another_document if {
 	places := {finding.path | some finding in rule.findings} with input as _document({})
 		with data.kijun.workspace as {"TerminalUse": {"other": {"spec": _spec(_decision)}}}
