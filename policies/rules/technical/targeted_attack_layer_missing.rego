@@ -8,7 +8,7 @@
 #     description: "Entry measures reduce intrusion; inner and exit measures detect and respond, hinder its spread and catch traffic going out. Each of the three missing on a system connected to the internet is a violation. Limiting the rule to such systems is kijun's reading."
 #   severity: high
 #   kinds: [System]
-#   clauses: ["unified-r7:7.2.4(1)(a)", "unified-r7:7.2.4(1)(b)"]
+#   clauses: []
 #   basis: inferred
 #   since: 0.1.0
 #   message:
