@@ -9,6 +9,11 @@
 #   severity: high
 #   kinds: [System]
 #   clauses: []
+#   deprecated:
+#     since: 0.1.0
+#     reason:
+#       ja: "入口対策（FNC-020）と、内部対策・出口対策（FNC-021）は別の遵守事項であるため、二つの規則に分けた。"
+#       en: "Gateway measures (FNC-020) and inner and exit measures (FNC-021) are different requirements, so two rules took its place."
 #   basis: inferred
 #   since: 0.1.0
 #   message:
