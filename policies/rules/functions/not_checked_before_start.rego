@@ -8,7 +8,7 @@
 #     description: "When servers, terminals and line equipment are installed or start operation, published vulnerabilities are dealt with. Equipment in use without a record by the day that they were checked is a violation; one checked later is not. That a record is kept is kijun's reading."
 #   severity: medium
 #   kinds: [System]
-#   clauses: ["unified-r7:7.2.1(1)(a)"]
+#   clauses: ["unified-r7:7.2.1(1)(a)", "unified-h30:6.2.1(1)(a)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:
