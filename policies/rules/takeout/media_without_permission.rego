@@ -12,7 +12,7 @@
 #       permission of the division/office information security officer. No permission by the day of take-out is a violation.
 #   severity: high
 #   kinds: [TerminalUse]
-#   clauses: ["unified-r7:8.1.1(3)(g)"]
+#   clauses: ["unified-r7:8.1.1(3)(g)", "insider-guideline:10"]
 #   basis: official
 #   since: 0.1.0
 #   message:

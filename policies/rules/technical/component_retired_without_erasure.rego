@@ -8,7 +8,7 @@
 #     description: "When a terminal, server or multifunction device is retired all information on its media is erased, and leakage from line equipment reused or disposed of is prevented. No record of erasure by the day of retirement is a violation."
 #   severity: high
 #   kinds: [System]
-#   clauses: ["unified-r7:6.1.1(3)(a)", "unified-r7:6.2.1(3)(a)", "unified-r7:6.3.1(1)(c)", "unified-r7:6.4.2(3)(a)"]
+#   clauses: ["unified-r7:6.1.1(3)(a)", "unified-r7:6.2.1(3)(a)", "unified-r7:6.3.1(1)(c)", "unified-r7:6.4.2(3)(a)", "insider-guideline:9"]
 #   basis: official
 #   since: 0.1.0
 #   message:
