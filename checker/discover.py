@@ -25,13 +25,15 @@ SUFFIXES = (".yaml", ".yml", ".json")
 class Discovered:
     """The files of a workspace by path relative to its root, in order.
 
-    ``judged`` are those the run was asked about, ``named`` those that stood on the command line themselves.
+    ``judged`` are those the run was asked about, ``named`` those that stood on the command line themselves. ``listed``
+    are all files of a working tree's repository, whatever they hold.
     """
 
     files: tuple[str, ...]
     judged: frozenset[str]
     named: frozenset[str]
     notifications: tuple[Notification, ...] = ()
+    listed: frozenset[str] = frozenset()
 
 
 def discover(root: Path, paths: Iterable[Path], exclude: tuple[str, ...] = (), *, hook: bool = False) -> Discovered:
@@ -44,7 +46,8 @@ def discover(root: Path, paths: Iterable[Path], exclude: tuple[str, ...] = (), *
     asked = [(path, relative) for path in paths if (relative := _relative(root, path, notes)) is not None]
     if not asked and not hook:
         return Discovered((), frozenset(), frozenset(), tuple(notes))
-    listed = [name for name in _listing(root, notes) if name != CONFIGURATION and _concerns_us(root, name)]
+    everything = frozenset(_listing(root, notes))
+    listed = sorted(name for name in everything if name != CONFIGURATION and _concerns_us(root, name))
     wanted: set[str] = set()
     named: set[str] = set()
     for path, relative in asked:
@@ -65,7 +68,8 @@ def discover(root: Path, paths: Iterable[Path], exclude: tuple[str, ...] = (), *
     judged = frozenset(files) & (wanted | named)
     if not judged and not hook and not any(note.level == "error" for note in notes):
         notes.append(Notification("error", "no-files", {"paths": ", ".join(map(str, paths))}))
-    return Discovered(files, judged, frozenset() if hook else frozenset(named) & frozenset(files), tuple(notes))
+    named = set() if hook else named & set(files)
+    return Discovered(files, judged, frozenset(named), tuple(notes), everything)
 
 
 def read(root: Path, names: Iterable[str]) -> Iterator[SourceFile | Notification]:

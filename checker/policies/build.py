@@ -14,7 +14,7 @@ from checker.opa import run_opa
 from checker.policies.lint import lint
 from checker.policies.rules import catalogue
 from checker.policies.schema_lint import lint_schemas
-from checker.policies.schemas import COMMON, bundle, kind_of, read_schemas, references, resolved
+from checker.policies.schemas import COMMON, bundle, files, kind_of, read_schemas, references, resolved
 from checker.policies.sources import PolicyError, PolicySources, digests, read_sources
 from checker.policies.typecheck import type_check
 
@@ -61,6 +61,7 @@ def build(directories: Sequence[Path], schema_directory: Path) -> CompiledPolici
             kind: [[list(path), target] for path, target in references(resolved(schema))]
             for kind, schema in bundled.items()
         },
+        files={kind: [list(path) for path in files(resolved(schema))] for kind, schema in bundled.items()},
     )
 
 

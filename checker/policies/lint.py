@@ -12,7 +12,7 @@ from checker.policies.catalogue import lint_standards
 from checker.policies.reference_lint import lint_reference
 from checker.policies.rules import Reach, rule_modules
 from checker.policies.sources import PolicySources
-from checker.policies.syntax import Module
+from checker.policies.syntax import FILES, Module
 
 MAX_LINES = 120
 RESULTS = {"findings": "message", "reviews": "question", "open": "unknown"}
@@ -77,6 +77,8 @@ def _lint_rule(
         yield f"parameter {name} is not declared in policies/data/parameters"
     if reach.reads_any_kind(module):
         yield "the kind after data.kijun.workspace must be written literally"
+    if FILES[-1] in reach.scanned_kinds(module):
+        yield "goes through data.kijun.workspace.files; a rule asks for a file by the name a document gives it"
     if "findings" not in module.references:
         yield "defines no findings"
     for result, text in RESULTS.items():
