@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.policies.catalogue import lint_standards
+from checker.policies.reference_lint import lint_reference
 from checker.policies.rules import Reach, rule_modules
 from checker.policies.sources import PolicySources
 from checker.policies.syntax import FILES, Module
@@ -43,7 +44,7 @@ def lint(sources: PolicySources, kinds: Iterable[str], metadata_schema: Path) ->
         problems += [f"{module.file}: {text}" for text in found]
     problems += lint_standards(sources, metadata_schema.parent / "standard.json")
     problems += [f"data/parameters: {text}" for text in _lint_parameters(sources)]
-    return problems
+    return problems or lint_reference(sources)
 
 
 def _lint_files(module: Module, sources: PolicySources) -> Iterator[str]:

@@ -8,7 +8,7 @@
 #     description: "The head auditor has audits conducted and gives the chief officer an audit report. No recorded report after its due day (else the end of the year) is a violation. This year and the last are looked at."
 #   severity: high
 #   kinds: [Organization]
-#   clauses: ["unified-r7:2.3.2(2)(a)"]
+#   clauses: ["unified-r7:2.3.2(2)(a)", "management-guideline:direction-6(b)", "insider-guideline:30"]
 #   basis: official
 #   since: 0.1.0
 #   message:
