@@ -56,6 +56,11 @@ class Cache:
         self.files = 0
         self.verdicts = 0
 
+    @property
+    def is_known(self) -> bool:
+        """Whether an earlier run left something."""
+        return any(self._old)
+
     def file(self, key: bytes) -> list[Any] | None:
         """Return what ``checker.prepare.prepare`` found in the file ``key``."""
         rows: list[Any] | None = self._kept(0, key)

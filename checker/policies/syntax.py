@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from checker.opa import run_opa
+from checker.policies.parsed import syntax_tree
 
 Node = Any
 Reference = tuple[str | None, ...]
 WORKSPACE = ("data", "kijun", "workspace")
-NOT_KINDS = {"run", "referrers"}
+NOT_KINDS = {"run", "referrers", "files"}
+FILES = (*WORKSPACE, "files")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Module:
 
 def parse_module(path: Path, name: str) -> Module:
     """Parse the Rego file at ``path``, called ``name`` in what is said of it. Raises OpaFailed for a syntax error."""
-    tree = json.loads(run_opa(["parse", "--format", "json", str(path)]))
+    tree = syntax_tree(path)
     package = tuple(term["value"] for term in tree["package"]["path"])
     metadata: dict[str, Any] = next(
         (note for note in tree.get("annotations", ()) if note.get("scope") == "package"), {}
@@ -101,7 +101,7 @@ def _references(rule: Node) -> Iterator[Reference]:
 
 
 def _scans(rule: Node, names: Mapping[str, Reference]) -> Iterator[str]:
-    """Yield the kinds of ``data.kijun.workspace`` that ``rule`` does not look into by a name it has got already."""
+    """Yield the kinds of ``data.kijun.workspace`` (or "files") that ``rule`` looks into by no name it has already."""
     bound = {str(variable["value"]) for variable in _bound(rule)}
     size = len(WORKSPACE)
     for node in _walk(rule):
@@ -114,7 +114,7 @@ def _scans(rule: Node, names: Mapping[str, Reference]) -> Iterator[str]:
             continue
         kind, by = terms[size], terms[size + 1 : size + 2]
         known = by and (by[0]["type"] == "ref" or (by[0]["type"] == "var" and str(by[0]["value"]) in bound))
-        if kind["type"] == "string" and kind["value"] not in NOT_KINDS and not known:
+        if kind["type"] == "string" and (kind["value"] not in NOT_KINDS or kind["value"] == FILES[-1]) and not known:
             yield str(kind["value"])
 
 
