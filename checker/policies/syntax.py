@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from checker.opa import run_opa
+from checker.policies.parsed import syntax_tree
 
 Node = Any
 Reference = tuple[str | None, ...]
@@ -38,7 +37,7 @@ class Module:
 
 def parse_module(path: Path, name: str) -> Module:
     """Parse the Rego file at ``path``, called ``name`` in what is said of it. Raises OpaFailed for a syntax error."""
-    tree = json.loads(run_opa(["parse", "--format", "json", str(path)]))
+    tree = syntax_tree(path)
     package = tuple(term["value"] for term in tree["package"]["path"])
     metadata: dict[str, Any] = next(
         (note for note in tree.get("annotations", ()) if note.get("scope") == "package"), {}
