@@ -33,6 +33,8 @@ KEPT_FILES = 16
 VERDICTS_PER_FILE = 4
 """A run on a few files adds to what is kept; beyond so many verdicts it keeps its own only."""
 LIBRARIES = ("yaml", "jsonschema", "jsonschema_rs", "wasmtime")
+Verdict = tuple[str, tuple[tuple[Any, ...], ...]]
+"""The marks of a verdict and the judgements in it, as plain data (``checker.verdicts``)."""
 Entries = dict[bytes, Any]
 Parts = tuple[Entries, Entries, Entries]
 Wanted = Mapping[int, Collection[JsonPath]]
@@ -60,20 +62,20 @@ class Cache:
         self.files += rows is not None
         return rows
 
-    def verdict(self, key: bytes) -> list[Any] | None:
-        """Return the judgements of the document whose verdict has this ``key``."""
-        rows: list[Any] | None = self._kept(1, key)
-        self.verdicts += rows is not None
-        return rows
+    def verdict(self, key: bytes) -> Verdict | None:
+        """Return the verdict that has this ``key``."""
+        row: Verdict | None = self._kept(1, key)
+        self.verdicts += row is not None
+        return row
 
     def add_file(self, key: bytes, rows: list[Any]) -> None:
         """Keep what was found in the file ``key``."""
         self._new[0][key] = rows
         self._changed = True
 
-    def add_verdict(self, key: bytes, rows: list[Any]) -> None:
-        """Keep the judgements of a document."""
-        self._new[1][key] = rows
+    def add_verdict(self, key: bytes, row: Verdict) -> None:
+        """Keep the verdict on a document."""
+        self._new[1][key] = row
         self._changed = True
 
     def regions(self, source: SourceFile, wanted: Wanted) -> Regions:

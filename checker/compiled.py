@@ -49,6 +49,12 @@ class CompiledPolicies:
         return {**found, **{rule["id"]: rule for rule in self.rules}}
 
     @cached_property
+    def known_rules(self) -> dict[str, dict[str, Any]]:
+        """Every rule a result can name, by id and alias: the policies' and the program's own."""
+        own = json.loads((Path(__file__).parent / "program_rules.json").read_bytes())
+        return {**{rule["id"]: rule for rule in own}, **self.rules_by_id}
+
+    @cached_property
     def rules_by_kind(self) -> dict[str, list[dict[str, Any]]]:
         """The rules that judge each kind, in the order of their ids; deprecated ones judge nothing."""
         by_kind: dict[str, list[dict[str, Any]]] = {kind: [] for kind in (*self.schemas, "Canary")}

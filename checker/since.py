@@ -12,7 +12,7 @@ from checker.discover import SUFFIXES
 from checker.git.repository import find_repository, prefix_of
 from checker.git.snapshot import Snapshot, revision_snapshot, staged_snapshot
 from checker.git.workspace import configuration_source, repository_of
-from checker.model import Former, Notification, RunResult, SourceFile
+from checker.model import Former, Notification, Quiet, RunResult, SourceFile
 from checker.parse import parse_file
 from checker.recognise import recognise
 from checker.run import rules_of, run
@@ -94,10 +94,10 @@ def after_hook(result: RunResult, settings: Settings, compiled: CompiledPolicies
     Raises:
         SettingsError: the repository cannot be read.
     """
-    named = tuple(entry for entry in result.results if entry.location.path in result.judged)
+    named = tuple(entry for entry in result.located if entry.location.path in result.judged)
     elsewhere = [
         entry
-        for entry in result.results
+        for entry in result.located
         if entry.location.path not in result.judged and entry.kind == "fail" and entry.suppression is None
     ]
     if elsewhere:
@@ -108,14 +108,14 @@ def after_hook(result: RunResult, settings: Settings, compiled: CompiledPolicies
             there = tuple(head.root / path for path in paths if head.exists(path))
             before = run(_settings_at(head, settings, there), compiled) if there else None
             known = formers(before, rules_of(compiled), settings.language) if before else []
-        only = replace(result, results=tuple(elsewhere))
+        only = replace(result, located=tuple(elsewhere), quiet=Quiet())
         compared = compare(only, known, rules_of(compiled), against="HEAD", covers=lambda _: False)
-        elsewhere = [replace(entry, baseline=None) for entry in drop_unchanged(compared).results]
+        elsewhere = [replace(entry, baseline=None) for entry in drop_unchanged(compared).located]
     if not elsewhere:
-        return replace(result, results=named)
+        return replace(result, located=named)
     listed = ", ".join(sorted({entry.location.path for entry in elsewhere}))
     note = Notification("warning", "hook-elsewhere", {"count": len(elsewhere), "paths": listed})
-    return _with(replace(result, results=(*named, *elsewhere)), [note])
+    return _with(replace(result, located=(*named, *elsewhere)), [note])
 
 
 def _head(settings: Settings) -> Snapshot | None:

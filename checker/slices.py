@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from checker.compiled import CompiledPolicies
 from checker.index import Index, Part, files_of
 from checker.model import Document
-from checker.packed import NAME, Packed, digest_of, words_of
+from checker.packed import NAME, Packed, digest_of, text_of, words_of
 
 Key = tuple[str, str]
 VISITS_PER_DOCUMENT = 20
@@ -133,7 +133,7 @@ class Slices:
         words = self._words.get(id(document))
         if words is None:
             content = document.content
-            found = content.words if isinstance(content, Packed) else words_of(content)
+            found = content.words.split(" ") if isinstance(content, Packed) else words_of(text_of(content))
             words = self._words[id(document)] = self._names.intersection(found)
         return words
 

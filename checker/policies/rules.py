@@ -9,6 +9,8 @@ from checker.policies.syntax import FILES, NOT_KINDS, WORKSPACE, Module, Referen
 
 RULES = ("data", "kijun", "rules")
 PARAMETERS = ("data", "kijun", "parameters")
+LISTS = ("findings", "reviews", "open")
+"""What a rule may define; policies/main.rego asks for those the catalogue names."""
 
 
 def rule_modules(modules: Iterable[Module]) -> list[Module]:
@@ -107,6 +109,7 @@ def _entry(module: Module, reach: Reach) -> dict[str, Any]:
         "name": module.package[4],
         "file": module.file,
         "conditional": "applicable" in module.references,
+        "lists": [name for name in LISTS if name in module.references],
         "dated": reach.uses_date(module),
         "files": reach.uses_files(module),
         "referred": sorted(reach.referred_kinds(module)),
