@@ -9,9 +9,11 @@ import click
 from checker import __version__
 
 COMMANDS = {
+    "attest": "Write an attestation, or list the open ones.",
     "check": "Judge documents and cloud configurations.",
     "doctor": "Say what is installed and what is missing.",
-    "explain": "Explain a rule.",
+    "explain": "Explain a rule or a clause.",
+    "init": "Begin the repository of an agency.",
     "policy": "Check and test policies.",
     "rules": "List the rules.",
     "schema": "Print the schema of a kind of document.",

@@ -6,11 +6,12 @@ module a stage. A template is filled with ``str.format``; ``render`` raises KeyE
 
 from __future__ import annotations
 
-from checker.messages import adapt, engines, git, parse, run
+from checker.messages import adapt, attest, engines, git, parse, run
 from checker.model import Language, Notification
 
 TEMPLATES: dict[str, tuple[str, str]] = {
     **adapt.TEMPLATES,
+    **attest.TEMPLATES,
     **engines.TEMPLATES,
     **git.TEMPLATES,
     **parse.TEMPLATES,
