@@ -137,7 +137,7 @@ def _state(result: Result, former: Former, rules: Rules, same_day: bool) -> Base
         and rule["severity"] == former.severity
         and (result.suppression is not None) == former.suppressed
     )
-    worded = former.state in ("", state_of(result)) or (bool(rule.get("dated")) and not same_day)
+    worded = former.state in ("", state_of(result)) or (bool(rule.get("dated")) and not same_day) or rule.get("counts")
     return "unchanged" if same and worded else "updated"
 
 

@@ -138,8 +138,12 @@ def _catalogue_references(document: Document, compiled: CompiledPolicies) -> Ite
     if document.kind == "Attestation":
         clause = document.value["spec"]["clause"]
         standard = clause.partition(":")[0]
-        known = [f"{standard}:{row['id']}" for row in compiled.standards.get(standard, {}).get("clauses", ())]
-        if clause not in known:
+        catalogue = compiled.standards.get(standard, {})
+        known = {f"{standard}:{row['id']}": row for row in catalogue.get("clauses", ())}
+        if clause in known:
+            if catalogue.get("complete") and "attestation" not in known[clause]:
+                yield Judgement("DOC-007", "fail", document, ("spec", "clause"), {"clause": clause})
+        else:
             hint = did_you_mean(clause, known)
             yield Judgement("DOC-006", "fail", document, ("spec", "clause"), {"clause": clause, **hint})
 

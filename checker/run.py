@@ -8,6 +8,8 @@ from contextlib import suppress
 from typing import Any
 
 from checker.affected import affected_kinds
+from checker.attest.four_eyes import four_eyes
+from checker.attest.missing import missing_attestations
 from checker.cache import Cache, open_cache
 from checker.compiled import CompiledPolicies
 from checker.decide import apply_exceptions
@@ -67,8 +69,9 @@ def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lam
     present, unread = files_in(settings.root, found.listed, settings.snapshot, names)
     notes += unread
     index = build_index(documents, compiled, present)
-    judgements += index.judgements
+    judgements += [*index.judgements, *missing_attestations(documents, compiled)]
     judged = [document for document in documents if document.source.path in found.judged]
+    judgements += four_eyes(documents, judged, settings.root, settings.snapshot)
     notes += _nothing_judged(settings, found, notes, [*judged, *(judgement.document for judgement in judgements)])
     exceptions = [document for document in documents if document.kind == "Exception"]
     asked = _unique([*judged, *_onlookers(settings, compiled, judged, documents), *exceptions])

@@ -73,7 +73,7 @@ def attestation(name: str = "shoumei", *, evidence: str = "[]", **changes: str) 
     values = {
         "clause": "unified-r7:2.1.1(6)(b)",
         "statement": "対策推進体制の役割を規程に定めている。",
-        "signer": "{name: 佐藤 花子, role: 統括情報セキュリティ責任者}",
+        "signer": "{name: 佐藤 花子, role: promotion_structure, post: 情報セキュリティ対策室長}",
         "signed_on": "2026-10-01",
         "valid_until": "2027-03-31",
         "reviewed_by": "{name: 渡辺 修}",

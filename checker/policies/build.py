@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from checker.attest.rows import facts
 from checker.compiled import ENTRY_POINT, CompiledPolicies
 from checker.opa import run_opa
 from checker.policies.files import digests
@@ -56,7 +57,7 @@ def build(directories: Sequence[Path], schema_directory: Path) -> CompiledPolici
         rules=rules,
         standards={name: dict(standard) for name, standard in sources.standards.items()},
         parameters={name: dict(row) for name, row in sources.parameters.items()},
-        reference=dict(sources.reference),
+        reference={**sources.reference, "attestations": facts(sources.standards)},
         schemas=bundled,
         references={
             kind: [[list(path), target] for path, target in references(resolved(schema))]

@@ -43,6 +43,8 @@ def lint(sources: PolicySources, kinds: Iterable[str], metadata_schema: Path) ->
         found += _lint_files(module, sources)
         problems += [f"{module.file}: {text}" for text in found]
     problems += lint_standards(sources, metadata_schema.parent / "standard.json")
+    if "attestations" in sources.reference:
+        problems.append("data/attestations.yaml: data.kijun.reference.attestations is made of policies/standards")
     problems += [f"data/parameters: {text}" for text in _lint_parameters(sources)]
     return problems or lint_reference(sources)
 

@@ -20,7 +20,11 @@
 #   remedy:
 #     ja: "日付の誤りを正してください。"
 #     en: "Correct the dates."
-package kijun.rules.governance.attestation_dates_contradict
+package kijun.rules.attestation.dates_contradict
+
+import data.kijun.lib.attestations
+
+applicable if attestations.signed(input)
 
 findings contains {
 	"path": ["spec", "signed_on"],

@@ -1,11 +1,11 @@
 # METADATA
 # title: 証明の有効期間を限る
-# description: "証明した日から有効期限までが、組織が定める日数より長い証明を違反とする。長さは組織が定める。"
+# description: "証明した日から有効期限までが、組織が定める日数より長い証明を違反とする。更新の間隔を一覧が示す条項の証明には用いない。"
 # custom:
 #   id: GOV-084
 #   en:
 #     title: "Attestations have a limited validity"
-#     description: "An attestation valid for longer than the set number of days is a violation. The length is the organisation's own."
+#     description: "An attestation valid for longer than the set number of days is a violation. Clauses whose renewal interval stands in the catalogue are held to that instead."
 #   severity: medium
 #   kinds: [Attestation]
 #   parameters: [attestation_days]
@@ -21,9 +21,16 @@
 #   remedy:
 #     ja: "有効期限を早め、その時に確かめ直してください。"
 #     en: "Set an earlier day and renew it then."
-package kijun.rules.governance.attestation_too_long
+package kijun.rules.attestation.too_long
 
+import data.kijun.lib.attestations
 import data.kijun.lib.dates
+
+# A clause with a renewal interval of its own is held to that.
+applicable if {
+	attestations.signed(input)
+	not attestations.row(input)
+}
 
 findings contains {"path": ["spec", "valid_until"], "args": {"limit": data.kijun.parameters.attestation_days}} if {
 	dates.days_between(input.spec.signed_on, input.spec.valid_until) > data.kijun.parameters.attestation_days

@@ -24,9 +24,12 @@
 #   question:
 #     ja: "証明の有効期限（{day}）まで、組織が定める{limit}日を切りました。確かめ直しの予定はありますか。"
 #     en: "The attestation expires on {day}, within the {limit} days the organisation has set. Is its renewal planned?"
-package kijun.rules.governance.attestation_expired
+package kijun.rules.attestation.expired
 
+import data.kijun.lib.attestations
 import data.kijun.lib.dates
+
+applicable if attestations.signed(input)
 
 findings contains {"path": ["spec", "valid_until"], "args": {"day": input.spec.valid_until}} if input.as_of > input.spec.valid_until
 

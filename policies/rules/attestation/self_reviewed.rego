@@ -20,11 +20,15 @@
 #   remedy:
 #     ja: "別の人が確かめ、reviewed_by を改めてください。"
 #     en: "Have somebody else review it and correct reviewed_by."
-package kijun.rules.governance.attestation_self_reviewed
+package kijun.rules.attestation.self_reviewed
 
+import data.kijun.lib.attestations
 import data.kijun.lib.governance
 
-applicable if input.spec.reviewed_by
+applicable if {
+	attestations.signed(input)
+	input.spec.reviewed_by
+}
 
 findings contains {"path": ["spec", "reviewed_by", "name"], "args": {"name": input.spec.reviewed_by.name}} if {
 	governance.same_person(input.spec.signer.name, input.spec.reviewed_by.name)

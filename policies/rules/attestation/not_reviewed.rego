@@ -20,6 +20,10 @@
 #   remedy:
 #     ja: "証明した人と別の人が確かめ、reviewed_by に記録してください。"
 #     en: "Have somebody else review it and record them in reviewed_by."
-package kijun.rules.governance.attestation_not_reviewed
+package kijun.rules.attestation.not_reviewed
+
+import data.kijun.lib.attestations
+
+applicable if attestations.signed(input)
 
 findings contains {"path": ["spec"], "args": {}} if not input.spec.reviewed_by

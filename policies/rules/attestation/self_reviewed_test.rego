@@ -1,6 +1,6 @@
-package kijun.rules.governance.attestation_self_reviewed_test
+package kijun.rules.attestation.self_reviewed_test
 
-import data.kijun.rules.governance.attestation_self_reviewed as rule
+import data.kijun.rules.attestation.self_reviewed as rule
 
 _document(spec) := {"kind": "Attestation", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
 
@@ -19,4 +19,5 @@ test_somebody_else_is_not_reported if _paths(_signed("佐藤 花子", "渡辺 �
 test_applies_where_it_was_reviewed if {
 	_applies(_signed("佐藤 花子", "渡辺 修"))
 	not _applies({"signer": {"name": "佐藤 花子"}})
+	not _applies(object.union({"state": "open"}, _signed("佐藤 花子", "渡辺 修")))
 }

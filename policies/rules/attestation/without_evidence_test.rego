@@ -1,6 +1,6 @@
-package kijun.rules.governance.attestation_without_evidence_test
+package kijun.rules.attestation.without_evidence_test
 
-import data.kijun.rules.governance.attestation_without_evidence as rule
+import data.kijun.rules.attestation.without_evidence as rule
 
 _document(spec) := {"kind": "Attestation", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
 
@@ -18,3 +18,10 @@ test_empty_evidence_is_reported if {
 }
 
 test_evidence_is_enough if _paths({"evidence": [{"reference": "文書1"}, {"path": "records/a.pdf"}]}) == set()
+
+test_applies_to_what_is_claimed if {
+	rule.applicable with input as _document({})
+	rule.applicable with input as _document({"conclusion": "not_applicable"})
+	not rule.applicable with input as _document({"conclusion": "not_met"})
+	not rule.applicable with input as _document({"state": "open"})
+}

@@ -20,9 +20,16 @@
 #   remedy:
 #     ja: "証拠を evidence に記録してください。"
 #     en: "Record the evidence."
-package kijun.rules.governance.attestation_without_evidence
+package kijun.rules.attestation.without_evidence
 
+import data.kijun.lib.attestations
 import data.kijun.lib.place
+
+# That a clause is not met needs no proof.
+applicable if {
+	attestations.signed(input)
+	not input.spec.conclusion == "not_met"
+}
 
 findings contains {"path": place.nearest(input, ["spec", "evidence"]), "args": {}} if count(object.get(input.spec, "evidence", [])) == 0
 

@@ -1,6 +1,6 @@
-package kijun.rules.governance.attestation_expired_test
+package kijun.rules.attestation.expired_test
 
-import data.kijun.rules.governance.attestation_expired as rule
+import data.kijun.rules.attestation.expired as rule
 
 _document(spec) := {"kind": "Attestation", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
 
@@ -25,4 +25,9 @@ test_the_end_drawing_near_is_a_question if {
 	_reviews({"valid_until": "2026-11-01"}) == {["spec", "valid_until"]}
 	_reviews({"valid_until": "2026-11-16"}) == set()
 	_reviews({"valid_until": "2026-10-31"}) == set()
+}
+
+test_applies_to_signed_attestations if {
+	rule.applicable with input as _document({})
+	not rule.applicable with input as _document({"state": "open"})
 }

@@ -1,6 +1,6 @@
-package kijun.rules.governance.attestation_dates_contradict_test
+package kijun.rules.attestation.dates_contradict_test
 
-import data.kijun.rules.governance.attestation_dates_contradict as rule
+import data.kijun.rules.attestation.dates_contradict as rule
 
 _document(spec) := {"kind": "Attestation", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
 
@@ -14,3 +14,8 @@ test_each_contradiction_is_reported if {
 }
 
 test_dates_in_order_are_not_reported if _keys({"signed_on": "2026-11-01", "valid_until": "2026-11-01"}) == set()
+
+test_applies_to_signed_attestations if {
+	rule.applicable with input as _document({})
+	not rule.applicable with input as _document({"state": "open"})
+}
