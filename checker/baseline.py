@@ -25,6 +25,7 @@ from checker.model import (
     JsonValue,
     Language,
     Notification,
+    Quiet,
     Region,
     Result,
     RunResult,
@@ -88,9 +89,10 @@ def compare(
         same_day: whether both runs judged as of the same date. When not, the arguments of a rule that reckons with
             dates change by themselves and are no update.
     """
-    partners = _matched(run.results, known)
+    now = run.results
+    partners = _matched(now, known)
     results = []
-    for number, result in enumerate(run.results):
+    for number, result in enumerate(now):
         former = partners.get(number)
         if former is None:
             results.append(replace(result, baseline="new"))
@@ -106,7 +108,7 @@ def compare(
     unchanged = sum(
         entry.baseline == "unchanged" and entry.kind == "fail" and entry.suppression is None for entry in results
     )
-    return replace(run, results=tuple(results), comparison=Comparison(against, unchanged, absent))
+    return replace(run, located=tuple(results), quiet=Quiet(), comparison=Comparison(against, unchanged, absent))
 
 
 def _matched(results: Sequence[Result], known: Sequence[Former]) -> dict[int, Former]:
@@ -135,13 +137,13 @@ def _state(result: Result, former: Former, rules: Rules, same_day: bool) -> Base
         and rule["severity"] == former.severity
         and (result.suppression is not None) == former.suppressed
     )
-    worded = former.state in ("", state_of(result)) or (bool(rule.get("dated")) and not same_day)
+    worded = former.state in ("", state_of(result)) or (bool(rule.get("dated")) and not same_day) or rule.get("counts")
     return "unchanged" if same and worded else "updated"
 
 
 def drop_unchanged(run: RunResult) -> RunResult:
     """Return ``run`` with only what is new or updated; how many findings are unchanged is in its comparison."""
-    return replace(run, results=tuple(entry for entry in run.results if entry.baseline != "unchanged"))
+    return replace(run, located=tuple(entry for entry in run.located if entry.baseline != "unchanged"))
 
 
 def from_sarif(path: Path) -> tuple[list[Former], str]:

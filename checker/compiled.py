@@ -16,7 +16,7 @@ from typing import Any
 ENTRY_POINT = "kijun/main/report"
 DIRECTORY = Path(__file__).resolve().parent / "compiled"
 ALWAYS_JUDGED = ("Canary", "Exception")
-FILES = ("manifest", "rules", "standards", "parameters", "reference", "schemas", "references")
+FILES = ("manifest", "rules", "standards", "parameters", "reference", "schemas", "references", "files")
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class CompiledPolicies:
     ``module`` is OPA's WebAssembly; ``manifest`` says what it was made from; ``rules`` is the catalogue
     (docs/rule-contract.md); ``standards``, ``parameters`` and ``reference`` are the data files by id or name;
     ``schemas`` the bundled schemas by kind; ``references`` says per kind where its documents name others: [path with
-    null for any index or key, kind named].
+    null for any index or key, kind named]; ``files`` says the same of fields that name files of the repository.
     With ``standard`` only rules that cite it judge; exceptions are judged by all their rules, since what stands in an
     unsound one would be suppressed.
     """
@@ -39,6 +39,7 @@ class CompiledPolicies:
     reference: dict[str, Any]
     schemas: dict[str, dict[str, Any]]
     references: dict[str, list[list[Any]]]
+    files: dict[str, list[list[str | None]]]
     standard: str | None = None
 
     @cached_property
@@ -46,6 +47,12 @@ class CompiledPolicies:
         """The rules by id; an alias finds the rule that has taken it over."""
         found = {alias: rule for rule in self.rules for alias in rule.get("aliases", ())}
         return {**found, **{rule["id"]: rule for rule in self.rules}}
+
+    @cached_property
+    def known_rules(self) -> dict[str, dict[str, Any]]:
+        """Every rule a result can name, by id and alias: the policies' and the program's own."""
+        own = json.loads((Path(__file__).parent / "program_rules.json").read_bytes())
+        return {**{rule["id"]: rule for rule in own}, **self.rules_by_id}
 
     @cached_property
     def rules_by_kind(self) -> dict[str, list[dict[str, Any]]]:

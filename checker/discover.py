@@ -25,13 +25,15 @@ SUFFIXES = (".yaml", ".yml", ".json")
 class Discovered:
     """The files of a workspace by path relative to its root, in order.
 
-    ``judged`` are those the run was asked about, ``named`` those that stood on the command line themselves.
+    ``judged`` are those the run was asked about, ``named`` those that stood on the command line themselves. ``listed``
+    are all files of a working tree's repository, whatever they hold.
     """
 
     files: tuple[str, ...]
     judged: frozenset[str]
     named: frozenset[str]
     notifications: tuple[Notification, ...] = ()
+    listed: frozenset[str] = frozenset()
 
 
 def discover(root: Path, paths: Iterable[Path], exclude: tuple[str, ...] = (), *, hook: bool = False) -> Discovered:
@@ -44,7 +46,8 @@ def discover(root: Path, paths: Iterable[Path], exclude: tuple[str, ...] = (), *
     asked = [(path, relative) for path in paths if (relative := _relative(root, path, notes)) is not None]
     if not asked and not hook:
         return Discovered((), frozenset(), frozenset(), tuple(notes))
-    listed = [name for name in _listing(root, notes) if name != CONFIGURATION and _concerns_us(root, name)]
+    everything = frozenset(_listing(root, notes))
+    listed = sorted(name for name in everything if name != CONFIGURATION and _concerns_us(root, name))
     wanted: set[str] = set()
     named: set[str] = set()
     for path, relative in asked:
@@ -60,23 +63,26 @@ def discover(root: Path, paths: Iterable[Path], exclude: tuple[str, ...] = (), *
         notes.append(
             Notification("note", "excluded", {"count": len(listed) - len(kept), "patterns": ", ".join(exclude)})
         )
-    present = [name for name in kept if name in named or os.path.lexists(root / name)]
+    top = os.fspath(root)
+    present = [name for name in kept if name in named or os.path.lexists(f"{top}/{name}")]
     files = tuple(name for name in sorted({*present, *named}) if _add_problem(root, name, notes))
     judged = frozenset(files) & (wanted | named)
     if not judged and not hook and not any(note.level == "error" for note in notes):
         notes.append(Notification("error", "no-files", {"paths": ", ".join(map(str, paths))}))
-    return Discovered(files, judged, frozenset() if hook else frozenset(named) & frozenset(files), tuple(notes))
+    named = set() if hook else named & set(files)
+    return Discovered(files, judged, frozenset(named), tuple(notes), everything)
 
 
 def read(root: Path, names: Iterable[str]) -> Iterator[SourceFile | Notification]:
     """Read each file; one that vanished, is too large or may not be read gives a notification instead."""
+    top = os.fspath(root)
     for name in names:
         problem = _problem(root, name)
         if problem is not None:
             yield problem
             continue
         try:
-            with (root / name).open("rb") as stream:
+            with open(f"{top}/{name}", "rb") as stream:  # noqa: PTH123 - pathlib takes as long as reading
                 size = os.fstat(stream.fileno()).st_size
                 if size > MAX_BYTES:
                     yield Notification("error", "file-too-large", {"size": size, "limit": MAX_BYTES}, path=name)
@@ -114,7 +120,8 @@ def _walk(root: Path, notes: list[Notification]) -> list[bytes]:
     for directory, folders, files in os.walk(top, onerror=failed):
         folders[:] = [name for name in folders if name != b".git"]
         links = [name for name in folders if os.path.islink(os.path.join(directory, name))]  # noqa: PTH114, PTH118
-        found += [os.path.relpath(os.path.join(directory, name), top) for name in (*files, *links)]  # noqa: PTH118
+        begun = b"" if directory == top else os.path.relpath(directory, top) + b"/"
+        found += [begun + name for name in (*files, *links)]
     return sorted(found)
 
 
@@ -145,13 +152,12 @@ def is_excluded(name: str, patterns: tuple[str, ...]) -> bool:
 
 def _add_problem(root: Path, name: str, notes: list[Notification]) -> bool:
     """Whether ``name`` is a file to be read; if not, why not is added to ``notes``."""
-    path = root / name
     problem = _problem(root, name)
     if problem is not None:
         notes.append(problem)
-    elif path.is_dir():
+    elif os.path.isdir(f"{os.fspath(root)}/{name}"):  # noqa: PTH112
         # A linked directory is walked where it really is; a submodule is a repository of its own.
-        if (path / ".git").exists():
+        if (root / name / ".git").exists():
             notes.append(Notification("warning", "submodule", path=name))
         return False
     return problem is None
@@ -159,10 +165,10 @@ def _add_problem(root: Path, name: str, notes: list[Notification]) -> bool:
 
 def _problem(root: Path, name: str) -> Notification | None:
     """Return why ``name`` must not be opened, None for a directory or a regular file inside the root."""
-    path = root / name
     try:
-        status = path.lstat()
+        status = os.lstat(f"{os.fspath(root)}/{name}")
         if stat.S_ISLNK(status.st_mode):
+            path = root / name
             if not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root)):
                 return Notification("error", "link-outside-root", {"target": str(path.readlink())}, path=name)
             status = path.stat()

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from checker.compiled import CompiledPolicies
-from checker.engines.protocol import Engine, EngineFailure
-from checker.model import Document, JsonValue, Judgement, Notification, Path, ResultKind
+from checker.engines.protocol import Engine, EngineFailure, Ready
+from checker.model import (
+    NOT_APPLICABLE,
+    PASSED,
+    SAID,
+    UNDEFINED,
+    Document,
+    JsonValue,
+    Judgement,
+    Notification,
+    Path,
+    ResultKind,
+    Verdict,
+)
+from checker.packed import Packed
 
 CANARY_RULE = "ENG-001"
 LISTS: tuple[tuple[str, ResultKind], ...] = (("findings", "fail"), ("reviews", "review"), ("open", "open"))
@@ -18,7 +33,7 @@ def engine_data(
 ) -> dict[str, Any]:
     """Return the base documents of a run: what policies see under ``data.kijun``."""
     catalogue = {
-        kind: [{name: rule[name] for name in ("id", "topic", "name", "conditional")} for rule in rules]
+        kind: [{name: rule[name] for name in ("id", "topic", "name", "conditional", "lists")} for rule in rules]
         for kind, rules in compiled.rules_by_kind.items()
     }
     return {
@@ -37,9 +52,14 @@ def engine_data(
 
 def evaluate(
     engine: Engine, documents: Sequence[Document], compiled: CompiledPolicies, as_of: str
-) -> Iterator[Judgement | Notification]:
-    """Judge ``documents`` on the date ``as_of``; a canary document goes first and must be found wanting."""
-    inputs = [_canary(as_of), *({**document.value, "as_of": as_of} for document in documents)]
+) -> Iterator[Verdict | Notification]:
+    """Judge ``documents`` on the date ``as_of``; a canary document goes first and must be found wanting.
+
+    Yields:
+        A verdict for every document the engine has a report of, and a notification for all that could not be judged.
+    """
+    text = engine.name == "embedded"
+    inputs = [_canary(as_of), *(_input(document, as_of, text=text) for document in documents)]
     reports = engine.evaluate(inputs)
     if len(reports) != len(inputs):
         yield Notification("error", "engine-count", {"expected": len(inputs), "found": len(reports)})
@@ -53,7 +73,15 @@ def evaluate(
         if isinstance(report, EngineFailure):
             yield Notification("error", report.code, report.args, path=document.source.path)
         else:
-            yield from _judgements(document, report["rules"], compiled)
+            yield from _verdict(document, report, compiled)
+
+
+def _input(document: Document, as_of: str, *, text: bool) -> JsonValue | Ready:
+    """Return ``document`` with the date; as text where it is one and the engine takes it."""
+    content = document.content
+    if text and isinstance(content, Packed):
+        return Ready(document.kind, as_of, b'{"as_of":' + json.dumps(as_of).encode() + b"," + content.text[1:])
+    return {**document.value, "as_of": as_of}
 
 
 def _canary(as_of: str) -> JsonValue:
@@ -66,19 +94,27 @@ def _canary(as_of: str) -> JsonValue:
     }
 
 
-def _judgements(
-    document: Document, verdicts: Mapping[str, Any], compiled: CompiledPolicies
-) -> Iterator[Judgement | Notification]:
-    for rule in compiled.rules_by_kind[document.kind]:
-        identifier = rule["id"]
-        verdict = verdicts.get(identifier)
-        if verdict is None:
-            yield Notification("error", "rule-undefined", {"rule": identifier}, path=document.source.path)
-        elif not verdict["applicable"]:
-            yield Judgement(identifier, "notApplicable", document, ())
-        else:
-            found = [_judgement(identifier, kind, document, entry) for name, kind in LISTS for entry in verdict[name]]
-            yield from found or [Judgement(identifier, "pass", document, ())]
+def _verdict(
+    document: Document, report: Mapping[str, Any], compiled: CompiledPolicies
+) -> Iterator[Verdict | Notification]:
+    """Yield what ``report`` says; a rule that is in none of its parts, or in two, was not judged."""
+    parts = {PASSED: report.get("passed", ()), NOT_APPLICABLE: report.get("not_applicable", ()), SAID: report["rules"]}
+    mark_of = {rule: mark for mark, part in parts.items() for rule in part}
+    if len(mark_of) != sum(map(len, parts.values())):
+        for rule, count in Counter(rule for part in parts.values() for rule in part).items():
+            mark_of[rule] = mark_of[rule] if count == 1 else UNDEFINED
+    said: list[Judgement] = []
+    rules = [rule["id"] for rule in compiled.rules_by_kind[document.kind]]
+    for rule in rules:
+        mark = mark_of.setdefault(rule, UNDEFINED)
+        if mark == SAID:
+            entries = report["rules"][rule]
+            heard = [_judgement(rule, kind, document, entry) for name, kind in LISTS for entry in entries[name]]
+            said += heard
+            mark_of[rule] = mark = SAID if heard else UNDEFINED
+        if mark == UNDEFINED:
+            yield Notification("error", "rule-undefined", {"rule": rule}, path=document.source.path)
+    yield Verdict(document, "".join(map(mark_of.__getitem__, rules)), tuple(said))
 
 
 def _judgement(rule: str, kind: ResultKind, document: Document, entry: Mapping[str, Any]) -> Judgement:

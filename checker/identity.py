@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
+from collections.abc import Collection
 from typing import Any
 
 from checker.expectation import SECRET
@@ -41,7 +42,9 @@ def _public(value: JsonValue) -> JsonValue:
 class Identities:
     """Names findings for one run: equal ones get an ordinal, and what is asked of one list is counted once."""
 
-    def __init__(self) -> None:
+    def __init__(self, taken: Collection[str] = ()) -> None:
+        """``taken`` are fingerprints that were given already."""
+        self._taken = taken
         self._names: dict[int, Counter[str | None]] = {}
         self._digests: dict[int, str] = {}
         self._wholes: dict[int, str] = {}
@@ -61,9 +64,12 @@ class Identities:
                 self._wholes[id(document)] = json.dumps([document.kind, name, []])[1:-1]
             key = json.dumps(judgement.key) if judgement.key else '""'
             text = f'["{judgement.rule}", {self._wholes[id(document)]}, {key}]'
-        self._seen[text] += 1
-        ordinal = f"\n{self._seen[text]}" if self._seen[text] > 1 else ""
-        return hashlib.sha256((text + ordinal).encode("ascii")).hexdigest()[:DIGITS]
+        while True:
+            self._seen[text] += 1
+            ordinal = f"\n{self._seen[text]}" if self._seen[text] > 1 else ""
+            fingerprint = hashlib.sha256((text + ordinal).encode("ascii")).hexdigest()[:DIGITS]
+            if fingerprint not in self._taken:
+                return fingerprint
 
     def _steps(self, document: Document, path: Path, hidden: bool) -> list[Step]:
         value, steps = document.value, list[Step]()

@@ -6,7 +6,7 @@ The workspace maps each kind to its documents by name, and ``referrers`` says wh
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from checker.compiled import CompiledPolicies
@@ -15,6 +15,8 @@ from checker.model import Document, JsonValue, Judgement, Path
 from checker.packed import Packed, Reference
 
 Pattern = Sequence[str | None]
+Files = Mapping[str, Mapping[str, str]]
+"""Files by path from the root: ``sha256`` of the content, nothing when it could not be read; see checker/files.py."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +25,13 @@ class Index:
 
     ``documents`` are they by (kind, name), the first of those that share one; ``referrers`` says per kind and name
     which fields name that document. ``judgements`` are about the workspace itself: names that stand twice, references
-    that lead nowhere.
+    that lead nowhere. ``files`` are the files of the repository that documents name, as rules see them.
     """
 
     documents: Mapping[tuple[str, str], Document]
     referrers: Mapping[str, Mapping[str, list[JsonValue]]]
     judgements: tuple[Judgement, ...]
+    files: Files = field(default_factory=dict)
 
     def workspace(self, run: str, part: Part | None = None) -> dict[str, Any]:
         """Return ``data.kijun.workspace``, or that ``part`` of it. ``run`` marks this run's workspace."""
@@ -42,15 +45,18 @@ class Index:
         else:
             for kind, name in part.referred:
                 referrers[kind][name] = self.referrers[kind][name]
-        return {**kinds, "referrers": referrers, "run": run}
+        names = self.files if part is None else part.files
+        files = {name: self.files[name] for name in names if name in self.files}
+        return {**kinds, "referrers": referrers, "files": files, "run": run}
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Some documents of a workspace and some names, by kind, whose referrers belong to it."""
+    """Some documents of a workspace, some names, by kind, whose referrers belong to it, and some names of files."""
 
     documents: frozenset[tuple[str, str]] = frozenset()
     referred: frozenset[tuple[str, str]] = frozenset()
+    files: frozenset[str] = frozenset()
 
 
 def once(document: Document) -> JsonValue:
@@ -58,8 +64,8 @@ def once(document: Document) -> JsonValue:
     return document.content.once() if isinstance(document.content, Packed) else document.content
 
 
-def build_index(documents: Iterable[Document], compiled: CompiledPolicies) -> Index:
-    """Index ``documents``, all of which keep their schemas."""
+def build_index(documents: Iterable[Document], compiled: CompiledPolicies, files: Files | None = None) -> Index:
+    """Index ``documents``, all of which keep their schemas, with the ``files`` they name."""
     documents = list(documents)
     first: dict[tuple[str, str], Document] = {}
     judgements: list[Judgement] = []
@@ -77,7 +83,19 @@ def build_index(documents: Iterable[Document], compiled: CompiledPolicies) -> In
                 candidates = [known for kind, known in first if kind == target]
                 judgements.append(_dangling(document, path, target, name, candidates))
         judgements += _catalogue_references(document, compiled)
-    return Index(first, referrers, tuple(judgements))
+    return Index(first, referrers, tuple(judgements), files or {})
+
+
+def files_of(document: Document, compiled: CompiledPolicies) -> tuple[str, ...]:
+    """Return the files of the repository that ``document`` names."""
+    if isinstance(document.content, Packed):
+        return document.content.files
+    return files_named(document.value, compiled.files[document.kind])
+
+
+def files_named(value: JsonValue, patterns: Iterable[Pattern]) -> tuple[str, ...]:
+    """Return the files that ``value`` names, each once, in order; ``patterns`` say where they may stand."""
+    return tuple(sorted({name for pattern in patterns for _, name in _matches(value, pattern, ())}))
 
 
 def references_of(document: Document, compiled: CompiledPolicies) -> Iterable[Reference]:
@@ -120,8 +138,12 @@ def _catalogue_references(document: Document, compiled: CompiledPolicies) -> Ite
     if document.kind == "Attestation":
         clause = document.value["spec"]["clause"]
         standard = clause.partition(":")[0]
-        known = [f"{standard}:{row['id']}" for row in compiled.standards.get(standard, {}).get("clauses", ())]
-        if clause not in known:
+        catalogue = compiled.standards.get(standard, {})
+        known = {f"{standard}:{row['id']}": row for row in catalogue.get("clauses", ())}
+        if clause in known:
+            if catalogue.get("complete") and "attestation" not in known[clause]:
+                yield Judgement("DOC-007", "fail", document, ("spec", "clause"), {"clause": clause})
+        else:
             hint = did_you_mean(clause, known)
             yield Judgement("DOC-006", "fail", document, ("spec", "clause"), {"clause": clause, **hint})
 

@@ -13,7 +13,19 @@ from typing import Any
 from checker.evaluate import misplaced
 from checker.expectation import SECRET
 from checker.identity import Identities, item_name
-from checker.model import Document, JsonValue, Judgement, Location, Notification, Path, Region, Result, SourceFile
+from checker.model import (
+    QUIET,
+    Document,
+    JsonValue,
+    Judgement,
+    Location,
+    Notification,
+    Path,
+    Quiet,
+    Region,
+    Result,
+    SourceFile,
+)
 from checker.packed import Packed
 from checker.parse import KEY, file_regions
 
@@ -84,7 +96,7 @@ def locate(
             )
             continue
         for document, path in _places(judgement, index):
-            if misplaced(document, [path]) and judgement.kind != "pass":
+            if misplaced(document, [path]):
                 arguments = {
                     "rule": judgement.rule,
                     "place": _dotted(path),
@@ -115,18 +127,52 @@ def locate(
     return _ordered(results), notes
 
 
+def with_quiet(located: Sequence[Result], quiet: Quiet) -> tuple[Result, ...]:
+    """Return ``located`` with a result for each rule that has nothing to say of a document, all in order."""
+    if not quiet.verdicts:
+        return tuple(located)
+    wanted: defaultdict[str, defaultdict[int, set[Path]]] = defaultdict(lambda: defaultdict(set))
+    sources: dict[str, SourceFile] = {}
+    for verdict in quiet.verdicts:
+        document = verdict.document
+        sources[document.source.path] = document.source
+        if not _has_known_root(document):
+            wanted[document.source.path][document.index].add(_file_path(document, ()))
+    places: Places = {name: file_regions(sources[name], paths) for name, paths in wanted.items()}
+    lines = {name: _lines(sources[name]) for name in wanted}
+    results = list(located)
+    identities = Identities({result.fingerprint for result in located})
+    for verdict in quiet.verdicts:
+        document = verdict.document
+        shown, hidden = (
+            _root(document, lines, sensitive)
+            if _has_known_root(document)
+            else _location(document, (), places, lines, sensitive)
+            for sensitive in (False, True)
+        )
+        for rule, mark in zip(quiet.rules[document.kind], verdict.marks, strict=True):
+            if mark in QUIET:
+                sensitive = rule in quiet.sensitive
+                judgement = Judgement(rule, QUIET[mark], document, ())
+                fingerprint = identities.fingerprint(judgement, sensitive=sensitive)
+                place = hidden if sensitive else shown
+                results.append(Result(rule, QUIET[mark], place, fingerprint=fingerprint, cached=verdict.cached))
+    return tuple(_ordered(results))
+
+
 def _at_known_root(judgement: Judgement) -> bool:
     """Whether ``judgement`` is about a document as a whole, and where that begins was found when it was parsed."""
-    if judgement.path or judgement.related:
-        return False
-    content = judgement.document.content
-    return isinstance(content, Packed) and content.root is not None
+    return not judgement.path and not judgement.related and _has_known_root(judgement.document)
+
+
+def _has_known_root(document: Document) -> bool:
+    return isinstance(document.content, Packed) and document.content.root is not None
 
 
 def _root(document: Document, lines: Mapping[str, Sequence[str]], sensitive: bool) -> Location:
-    assert isinstance(document.content, Packed)  # noqa: S101 - see _at_known_root
+    assert isinstance(document.content, Packed)  # noqa: S101 - see _has_known_root
     region, source = document.content.root, document.source
-    assert region is not None  # noqa: S101 - see _at_known_root
+    assert region is not None  # noqa: S101 - see _has_known_root
     hidden = sensitive or () in document.sensitive
     first = lines[source.path] if source.path in lines else _lines(source, region.start_line)
     excerpt, column = (None, 1) if hidden else _excerpt(first, region)

@@ -5,7 +5,7 @@ Every class is frozen: a stage returns new data and never changes what it was gi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -216,19 +216,80 @@ class Judgement:
     cached: bool = False
 
 
+PASSED, NOT_APPLICABLE, SAID, UNDEFINED = "pns?"
+"""The letters of ``Verdict.marks``."""
+QUIET: Mapping[str, ResultKind] = {PASSED: "pass", NOT_APPLICABLE: "notApplicable"}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the rules say of one document.
+
+    ``marks`` has one letter for each rule of the document's kind, in the order of ``CompiledPolicies.rules_by_kind``:
+    passed, nothing to judge, something in ``said``, or undefined (of which there is a notification as well).
+    ``cached`` says that an earlier run said so.
+    """
+
+    document: Document
+    marks: str
+    said: tuple[Judgement, ...] = ()
+    cached: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """The rules that have nothing to say: most of what is judged, so it is kept as marks and given a place last.
+
+    ``rules`` are the ids of each kind's rules in the order of the marks, ``sensitive`` those of them whose places show
+    no text.
+    """
+
+    verdicts: tuple[Verdict, ...] = ()
+    rules: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    sensitive: frozenset[str] = frozenset()
+
+    def __iter__(self) -> Iterator[tuple[Document, str, ResultKind]]:
+        """Yield document, rule and ``pass`` or ``notApplicable``, for each rule that has nothing to say."""
+        for verdict in self.verdicts:
+            for rule, mark in zip(self.rules[verdict.document.kind], verdict.marks, strict=True):
+                if mark in QUIET:
+                    yield verdict.document, rule, QUIET[mark]
+
+    def count(self, kind: str) -> int:
+        """Return how many are of ``kind``."""
+        return sum(
+            verdict.marks.count(mark) for mark, name in QUIET.items() if name == kind for verdict in self.verdicts
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class RunResult:
     """Everything a report can say about one run.
 
     ``documents`` are the documents that were judged, ``files`` all files that were read (path and SHA-256, in order).
-    ``results`` are in the order of file, line, column and rule. ``judged`` are the files the run was asked about;
-    results elsewhere are there because of a hook. ``others`` are the documents of the workspace that were not judged.
+    ``judged`` are the files the run was asked about; results elsewhere are there because of a hook. ``others`` are the
+    documents of the workspace that were not judged.
+    ``located`` are the results that say something (``fail``, ``review``, ``open``), in the order of file, line, column
+    and rule; ``quiet`` holds which rules passed or had nothing to judge. In a run that was compared with another all
+    results are among ``located``.
     """
 
-    results: tuple[Result, ...]
+    located: tuple[Result, ...]
     notifications: tuple[Notification, ...]
     documents: tuple[Document, ...]
     files: tuple[tuple[str, str], ...]
     judged: frozenset[str] = frozenset()
     comparison: Comparison | None = None
+    quiet: Quiet = field(default_factory=Quiet)
     others: tuple[Document, ...] = ()
+
+    @property
+    def results(self) -> tuple[Result, ...]:
+        """All results in order, those that say nothing too: some forty for each document, made anew by each call."""
+        from checker.locate import with_quiet  # noqa: PLC0415 - it is made of this module's types
+
+        return with_quiet(self.located, self.quiet)
+
+    def count(self, kind: str) -> int:
+        """Return how many results of ``kind`` stand under no exception."""
+        return self.quiet.count(kind) + sum(one.kind == kind and one.suppression is None for one in self.located)

@@ -7,14 +7,13 @@ again, stage by stage, for what there is to say about it. So what is kept betwee
 from __future__ import annotations
 
 import hashlib
-import marshal
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from checker.index import references
+from checker.index import files_named, references
 from checker.model import Document, Path, Region, SourceFile
-from checker.packed import Packed, digest_of, words_of
+from checker.packed import Packed, digest_of, text_of, words_of
 from checker.parse import file_regions, parse_file
 from checker.recognise import recognise
 from checker.validate import SchemaValidators
@@ -24,11 +23,14 @@ ROOTS = 16
 PLAIN_START = re.compile(rb"((?:#[\x20-\x7e\x80-\xff]*\n|\n)*)([A-Za-z]+):[ \n]")
 """Comments and the first key of a document that begins without a marker, as nearly all do."""
 Row = tuple[Any, ...]
-"""(index, kind, name, packed value, references, words, digest, root, origins, sensitive) of one document."""
+"""(index, kind, name, JSON text, references, words, digest, root, origins, sensitive, files) of one document."""
 
 
 def prepare(
-    source: SourceFile, validators: SchemaValidators, patterns: Mapping[str, Sequence[Sequence[Any]]]
+    source: SourceFile,
+    validators: SchemaValidators,
+    patterns: Mapping[str, Sequence[Sequence[Any]]],
+    files: Mapping[str, Sequence[Sequence[Any]]],
 ) -> list[Row] | None:
     """Return the documents of ``source``, [] when it holds nothing of ours, None when there is more to be said.
 
@@ -36,11 +38,17 @@ def prepare(
         source: the file.
         validators: the schemas.
         patterns: per kind, where its documents name others (``CompiledPolicies.references``).
+        files: per kind, where its documents name files (``CompiledPolicies.files``).
     """
     recognised = recognise(parse_file(source), validators.kinds, named=False)
     if recognised.judgements or recognised.notifications:
         return None
     if any(validators.judge(document) for document in recognised.documents):
+        return None
+    try:
+        texts = [text_of(document.value) for document in recognised.documents]
+        packed = [text.encode() for text in texts]
+    except (ValueError, RecursionError):
         return None
     key = file_key(source)
     roots = _roots(source, [document.index for document in recognised.documents if document.origins is None])
@@ -49,15 +57,16 @@ def prepare(
             document.index,
             document.kind,
             document.name,
-            marshal.dumps(document.value),
+            content,
             tuple(references(document.value, patterns[document.kind])),
-            words_of(document.value),
+            " ".join(sorted(words_of(text))),
             digest_of(key, str(document.index).encode()),
             _plain(roots.get(document.index, {}).get(())),
             None if document.origins is None else dict(document.origins),
             document.sensitive,
+            files_named(document.value, files[document.kind]),
         )
-        for document in recognised.documents
+        for document, text, content in zip(recognised.documents, texts, packed, strict=True)
     ]
 
 
@@ -85,9 +94,15 @@ def documents_of(source: SourceFile, rows: Sequence[Row]) -> list[Document]:
     """Return the documents that ``prepare`` found in ``source``."""
     return [
         Document(
-            source, index, kind, name, Packed(data, named, words, digest, root and Region(*root)), origins, sensitive
+            source,
+            index,
+            kind,
+            name,
+            Packed(text, named, words, digest, root and Region(*root), files),
+            origins,
+            sensitive,
         )
-        for index, kind, name, data, named, words, digest, root, origins, sensitive in rows
+        for index, kind, name, text, named, words, digest, root, origins, sensitive, files in rows
     ]
 
 

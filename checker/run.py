@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 import hashlib
-import json
-import secrets
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 from checker.affected import affected_kinds
+from checker.attest.four_eyes import four_eyes
+from checker.attest.missing import missing_attestations
 from checker.cache import Cache, open_cache
 from checker.compiled import CompiledPolicies
 from checker.decide import apply_exceptions
 from checker.discover import Discovered, discover, read
-from checker.engines import CrossCheck, Engine, EngineUnavailable, Limits, open_embedded, open_opa_server, open_remote
-from checker.evaluate import engine_data, evaluate
-from checker.index import Index, build_index, parameter_values
+from checker.files import files_in
+from checker.index import build_index, files_of
+from checker.judge import judge
 from checker.locate import locate
-from checker.model import Document, Judgement, Notification, RunResult, SourceFile
+from checker.model import Document, Judgement, Notification, Quiet, RunResult, SourceFile, Verdict
 from checker.parse import parse_file
-from checker.policy_set import PoliciesUnavailable
 from checker.prepare import Row, documents_of, file_key, prepare
 from checker.recognise import recognise
-from checker.resources import policy_directory
-from checker.settings import Settings, cache_directory
+from checker.settings import Settings, cache_directory, names_below
 from checker.validate import SchemaValidators
-from checker.verdicts import Verdicts
+from checker.verdicts import MANY, native_code
 from checker.workers import WorkerDied, cores, in_workers
 
 FILES_AT_ONCE = 32
@@ -37,8 +34,7 @@ Progress = Callable[[str, int, int], None]
 
 def rules_of(compiled: CompiledPolicies) -> dict[str, dict[str, Any]]:
     """Return every rule a result can name, by id and alias: the policies' and the program's own."""
-    own = json.loads((Path(__file__).parent / "program_rules.json").read_bytes())
-    return {**{rule["id"]: rule for rule in own}, **compiled.rules_by_id}
+    return compiled.known_rules
 
 
 def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lambda *_: None) -> RunResult:
@@ -53,29 +49,41 @@ def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lam
     judgements: list[Judgement] = []
     cache = open_cache(cache_directory() if settings.use_cache else None, settings.root, compiled)
     validators = SchemaValidators(compiled.schemas)
-    for item, clean in _prepared(found, sources, compiled, validators, cache, progress):
-        if isinstance(item, Notification):
-            notes.append(item)
-            continue
-        kept, said, problems = (clean, [], []) if clean is not None else _documents(item, found, validators)
-        documents += kept
-        judgements += said
-        notes += problems
-        if kept or said:
-            files.append((item.path, hashlib.sha256(item.content).hexdigest()))
+    # While files are read, a first run makes native code of the policies.
+    native = cache_directory() if settings.use_cache and settings.engine == "embedded" and not cache.is_known else None
+    with native_code(compiled, native, optimise=len(found.files) >= MANY) as made:
+        for item, clean in _prepared(found, sources, compiled, validators, cache, progress):
+            if isinstance(item, Notification):
+                notes.append(item)
+                continue
+            kept, said, problems = (clean, [], []) if clean is not None else _documents(item, found, validators)
+            documents += kept
+            judgements += said
+            notes += problems
+            if kept or said:
+                files.append((item.path, hashlib.sha256(item.content).hexdigest()))
+        if documents:
+            made()
     formats = len(judgements)
-    index = build_index(documents, compiled)
-    judgements += index.judgements
+    names = {name for document in documents for name in files_of(document, compiled)}
+    present, unread = files_in(settings.root, found.listed, settings.snapshot, names)
+    notes += unread
+    index = build_index(documents, compiled, present)
+    judgements += [*index.judgements, *missing_attestations(documents, compiled)]
     judged = [document for document in documents if document.source.path in found.judged]
+    judgements += four_eyes(documents, judged, settings.root, settings.snapshot)
     notes += _nothing_judged(settings, found, notes, [*judged, *(judgement.document for judgement in judgements)])
     exceptions = [document for document in documents if document.kind == "Exception"]
     asked = _unique([*judged, *_onlookers(settings, compiled, judged, documents), *exceptions])
-    onlookers = frozenset(found.files) - found.judged if settings.hook else frozenset()
-    for outcome in _evaluated(settings, compiled, asked, index, documents, cache, progress, onlookers):
+    verdicts: list[Verdict] = []
+    for outcome in judge(
+        settings, compiled, asked, index, documents, cache, lambda done, total: progress("evaluate", done, total)
+    ):
         if isinstance(outcome, Notification):
             notes.append(outcome)
         else:
-            judgements.append(outcome)
+            verdicts.append(outcome)
+            judgements += outcome.said
     rules = rules_of(compiled)
     unsound = {
         judgement.document.name
@@ -93,11 +101,16 @@ def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lam
     whole = found.judged == frozenset(found.files)
     cache.save(whole=whole)
     return RunResult(
-        results=tuple(decided),
+        located=tuple(decided),
         notifications=tuple(_ordered([*notes, *misplaced, *(unused if whole else ())])),
         documents=tuple(judged),
         files=tuple(files),
         judged=found.judged,
+        quiet=Quiet(
+            tuple(verdict for verdict in verdicts if verdict.document.source.path in found.judged),
+            {kind: tuple(rule["id"] for rule in listed) for kind, listed in compiled.rules_by_kind.items()},
+            frozenset(rule["id"] for rule in compiled.rules if rule.get("sensitive")),
+        ),
         others=tuple(document for document in documents if document.source.path not in found.judged),
     )
 
@@ -105,7 +118,7 @@ def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lam
 def _workspace(settings: Settings) -> tuple[Discovered, Iterable[SourceFile | Notification]]:
     snapshot = settings.snapshot
     if snapshot is None:
-        if settings.hook and not settings.paths and not settings.former_kinds:
+        if settings.hook and not (settings.paths or settings.former_kinds or settings.changed_files):
             return Discovered((), frozenset(), frozenset()), ()
         found = discover(settings.root, settings.paths, settings.exclude, hook=settings.hook)
         return found, read(settings.root, found.files)
@@ -116,12 +129,14 @@ def _workspace(settings: Settings) -> tuple[Discovered, Iterable[SourceFile | No
 
 
 def _onlookers(
-    settings: Settings, compiled: CompiledPolicies, judged: Iterable[Document], documents: Iterable[Document]
+    settings: Settings, compiled: CompiledPolicies, judged: Iterable[Document], documents: Sequence[Document]
 ) -> list[Document]:
     """Return the documents that a hook judges too, because they may look at what was changed."""
     if not settings.hook:
         return []
-    kinds = affected_kinds({*settings.former_kinds, *(document.kind for document in judged)}, compiled)
+    changed = {*settings.changed_files, *names_below(settings.root, settings.paths)}
+    naming = {document.kind for document in documents if not changed.isdisjoint(files_of(document, compiled))}
+    kinds = affected_kinds({*settings.former_kinds, *(document.kind for document in judged)}, compiled, naming)
     return [document for document in documents if document.kind in kinds]
 
 
@@ -153,7 +168,7 @@ def _prepared(
 
     def work(numbers: Sequence[int]) -> list[list[Row] | None]:
         chosen = [item for number in numbers if isinstance(item := items[number], SourceFile)]
-        return [prepare(item, validators, compiled.references) for item in chosen]
+        return [prepare(item, validators, compiled.references, compiled.files) for item in chosen]
 
     done = len(items) - len(unread)
     # What a worker that was killed did not get to is read here.
@@ -188,65 +203,6 @@ def _documents(
     if said and source.path not in found.judged:
         notes.append(Notification("warning", "workspace-document", {"count": len(said)}, path=source.path))
     return kept, said, notes
-
-
-def _evaluated(
-    settings: Settings,
-    compiled: CompiledPolicies,
-    asked: Sequence[Document],
-    index: Index,
-    documents: Sequence[Document],
-    cache: Cache,
-    progress: Progress,
-    onlookers: Collection[str],
-) -> Iterable[Judgement | Notification]:
-    if not asked:
-        return []
-    token, parameters = secrets.token_hex(8), parameter_values(compiled, documents)
-    if settings.engine == "embedded":
-        native = cache_directory() if settings.use_cache else None
-        verdicts = Verdicts(index, compiled, parameters, settings.as_of, cache, native, token)
-        try:
-            return list(verdicts.of(asked, lambda done, total: progress("evaluate", done, total), onlookers))
-        except WorkerDied:
-            return [Notification("error", "worker-died")]
-    data = engine_data(compiled, index.workspace(token), parameters)
-    try:
-        engine = _open_engine(settings, compiled, data)
-    except EngineUnavailable as error:
-        return [error.notification]
-    except PoliciesUnavailable as error:
-        return [error.notification]
-    try:
-        return list(evaluate(engine, asked, compiled, settings.as_of))
-    finally:
-        engine.close()
-
-
-def _open_engine(settings: Settings, compiled: CompiledPolicies, data: dict[str, Any]) -> Engine:
-    limits = Limits()
-    reference = _open_opa(settings, data, limits)
-    if settings.engine == "opa":
-        return reference
-    try:
-        return CrossCheck(open_embedded(compiled.module, data, limits=limits, cache_dir=None), reference)
-    except EngineUnavailable:
-        reference.close()
-        raise
-
-
-def _open_opa(settings: Settings, data: dict[str, Any], limits: Limits) -> Engine:
-    import os  # noqa: PLC0415
-
-    from checker.opa import find_opa  # noqa: PLC0415
-
-    if settings.opa_url is not None:
-        return open_remote(settings.opa_url, os.environ.get("KIJUN_OPA_TOKEN"), data, limits=limits)
-    opa = find_opa()
-    if opa is None:
-        raise PoliciesUnavailable("opa-needed")
-    directories = [policy_directory()] if settings.policies is None else [policy_directory(), settings.policies]
-    return open_opa_server(directories, data, opa=opa, limits=limits)
 
 
 def _unique(documents: Iterable[Document]) -> list[Document]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -36,7 +37,8 @@ class Settings:
     everything dated. ``policies`` is a directory of the organisation's own rules, only ever named on the command line.
     ``exclude`` are glob patterns of the configuration. ``standard`` limits the rules to those that cite it. With
     ``hook`` the paths were named by a tool: those that hold no document of ours are passed over, and none is fine;
-    documents whose verdict may depend on them, or on documents of ``former_kinds``, are judged too. With ``snapshot``
+    documents whose verdict may depend on them, on documents of ``former_kinds`` or on the files ``changed_files``
+    (relative to the root), are judged too. With ``snapshot``
     the workspace is a revision's or the index's, not the working tree. ``mark_cached`` has SARIF say of each result
     whether it comes from the cache.
     """
@@ -54,6 +56,7 @@ class Settings:
     use_cache: bool = True
     hook: bool = False
     former_kinds: frozenset[str] = frozenset()
+    changed_files: frozenset[str] = frozenset()
     snapshot: Snapshot | None = None
     mark_cached: bool = False
 
@@ -68,6 +71,12 @@ def place_of(path: Path) -> Path:
     if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises where a directory may not be searched
         return Path(os.path.realpath(path))
     return Path(os.path.realpath(path.parent)) / path.name
+
+
+def names_below(root: Path, paths: Iterable[Path]) -> list[str]:
+    """Return those of ``paths`` that lie in ``root``, relative to it ("." for itself); they need not exist."""
+    top = place_of(root)
+    return [place.relative_to(top).as_posix() for place in map(place_of, paths) if place.is_relative_to(top)]
 
 
 def find_root(paths: tuple[Path, ...]) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -13,11 +12,11 @@ from checker.discover import SUFFIXES
 from checker.git.repository import find_repository, prefix_of
 from checker.git.snapshot import Snapshot, revision_snapshot, staged_snapshot
 from checker.git.workspace import configuration_source, repository_of
-from checker.model import Former, Notification, RunResult, SourceFile
+from checker.model import Former, Notification, Quiet, RunResult, SourceFile
 from checker.parse import parse_file
 from checker.recognise import recognise
 from checker.run import rules_of, run
-from checker.settings import Settings, place_of
+from checker.settings import Settings, names_below
 
 NOTHING_THERE = ("no-files", "no-documents")
 """Of a base, these only mean that everything is new."""
@@ -56,7 +55,7 @@ def since_file(result: RunResult, settings: Settings, compiled: CompiledPolicies
 
 
 def before_hook(settings: Settings, compiled: CompiledPolicies) -> Settings:
-    """Return the settings of a hook's run with the kinds of documents that the commit changes or removes.
+    """Return the settings of a hook's run with the files and kinds of documents that the commit changes or removes.
 
     Raises:
         SettingsError: the repository cannot be read.
@@ -66,14 +65,18 @@ def before_hook(settings: Settings, compiled: CompiledPolicies) -> Settings:
         return settings
     index = staged_snapshot(head.repository, head.prefix)
     kinds: set[str] = set()
+    changed: set[str] = set()
     for raw in sorted({*head.listing(), *index.listing()}):
         path = head.prefix.encode() + raw
-        if head.entries.get(path) == index.entries.get(path) or path not in head.entries:
+        if head.entries.get(path) == index.entries.get(path):
             continue
         name = raw.decode("utf-8", "surrogateescape")
+        changed.add(name)
+        if path not in head.entries:
+            continue
         if name.lower().endswith(SUFFIXES) and head.obstacle(name) is None:
             kinds |= _kinds(head.read(name), frozenset(compiled.schemas))
-    return replace(settings, former_kinds=frozenset(kinds))
+    return replace(settings, former_kinds=frozenset(kinds), changed_files=frozenset(changed))
 
 
 def _kinds(item: SourceFile | Notification, known: frozenset[str]) -> frozenset[str]:
@@ -91,10 +94,10 @@ def after_hook(result: RunResult, settings: Settings, compiled: CompiledPolicies
     Raises:
         SettingsError: the repository cannot be read.
     """
-    named = tuple(entry for entry in result.results if entry.location.path in result.judged)
+    named = tuple(entry for entry in result.located if entry.location.path in result.judged)
     elsewhere = [
         entry
-        for entry in result.results
+        for entry in result.located
         if entry.location.path not in result.judged and entry.kind == "fail" and entry.suppression is None
     ]
     if elsewhere:
@@ -105,14 +108,14 @@ def after_hook(result: RunResult, settings: Settings, compiled: CompiledPolicies
             there = tuple(head.root / path for path in paths if head.exists(path))
             before = run(_settings_at(head, settings, there), compiled) if there else None
             known = formers(before, rules_of(compiled), settings.language) if before else []
-        only = replace(result, results=tuple(elsewhere))
+        only = replace(result, located=tuple(elsewhere), quiet=Quiet())
         compared = compare(only, known, rules_of(compiled), against="HEAD", covers=lambda _: False)
-        elsewhere = [replace(entry, baseline=None) for entry in drop_unchanged(compared).results]
+        elsewhere = [replace(entry, baseline=None) for entry in drop_unchanged(compared).located]
     if not elsewhere:
-        return replace(result, results=named)
+        return replace(result, located=named)
     listed = ", ".join(sorted({entry.location.path for entry in elsewhere}))
     note = Notification("warning", "hook-elsewhere", {"count": len(elsewhere), "paths": listed})
-    return _with(replace(result, results=(*named, *elsewhere)), [note])
+    return _with(replace(result, located=(*named, *elsewhere)), [note])
 
 
 def _head(settings: Settings) -> Snapshot | None:
@@ -144,15 +147,13 @@ def _settings_at(snapshot: Snapshot, settings: Settings, paths: tuple[Path, ...]
         exclude=tuple(configuration.get("exclude", ())),
         hook=False,
         former_kinds=frozenset(),
+        changed_files=frozenset(),
     )
 
 
 def _covers(settings: Settings) -> Callable[[str], bool]:
     """Return a function that tells whether the run was asked about a path, be it there or not."""
-    root = Path(os.path.realpath(settings.root))
-    asked = [
-        place_of(path).relative_to(root).as_posix() for path in settings.paths if place_of(path).is_relative_to(root)
-    ]
+    asked = names_below(settings.root, settings.paths)
     return lambda path: any(name in (".", path) or path.startswith(f"{name}/") for name in asked)
 
 

@@ -13,9 +13,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from checker.compiled import CompiledPolicies
-from checker.index import Index, Part
+from checker.index import Index, Part, files_of
 from checker.model import Document
-from checker.packed import NAME, Packed, digest_of, words_of
+from checker.packed import NAME, Packed, digest_of, text_of, words_of
 
 Key = tuple[str, str]
 VISITS_PER_DOCUMENT = 20
@@ -24,11 +24,16 @@ LEAST_VISITS = 10_000
 
 @dataclass(frozen=True, slots=True)
 class _View:
-    """What the rules of one kind look at: documents by name, kinds as a whole, referrers of documents of some kinds."""
+    """What the rules of one kind look at.
+
+    ``reads`` are kinds looked up by name, ``scans`` kinds looked at as a whole, ``referred`` kinds whose referrers are
+    looked up; ``files`` are the kinds whose files they may ask for.
+    """
 
     reads: frozenset[str]
     scans: frozenset[str]
     referred: frozenset[str]
+    files: frozenset[str]
 
 
 class Slices:
@@ -56,7 +61,7 @@ class Slices:
         """Return all that the rules for ``document`` can see of other documents (and of itself by its name)."""
         view = self._view(document.kind)
         if not (view.reads or view.scans or view.referred):
-            return Part()
+            return Part(files=self._files([document], view))
         if document.kind in self._wholes:
             return self._wholes[document.kind]
         part = self._reach(document, view)
@@ -69,7 +74,8 @@ class Slices:
         """Return a digest of all that ``part`` holds."""
         documents = [_digest(self._index.documents[key]) for key in sorted(part.documents)]
         referrers = [[key, self._index.referrers[key[0]][key[1]]] for key in sorted(part.referred)]
-        return digest_of(*documents, json.dumps(referrers).encode())
+        files = [[name, self._index.files.get(name)] for name in sorted(part.files)]
+        return digest_of(*documents, json.dumps(referrers).encode(), json.dumps(files, sort_keys=True).encode())
 
     def _reach(self, document: Document, view: _View) -> Part:
         documents: set[Key] = set()
@@ -99,12 +105,19 @@ class Slices:
                     referred.add((kind, name))
                     see({entry["name"] for entry in entries})
         self._visits[document.kind] += len(documents) + len(referred)
-        return Part(frozenset(documents), frozenset(referred))
+        files = self._files([document, *(self._index.documents[key] for key in documents)], view)
+        return Part(frozenset(documents), frozenset(referred), files)
+
+    def _files(self, documents: list[Document], view: _View) -> frozenset[str]:
+        if not view.files:
+            return frozenset()
+        chosen = [document for document in documents if document.kind in view.files]
+        return frozenset(name for document in chosen for name in files_of(document, self._compiled))
 
     def _whole(self, view: _View) -> Part:
         documents = frozenset(key for kind in view.reads for key in self._by_kind[kind])
         referred = frozenset((kind, name) for kind in view.referred for name in self._index.referrers[kind])
-        return Part(documents, referred)
+        return Part(documents, referred, frozenset(self._index.files) if view.files else frozenset())
 
     def _view(self, kind: str) -> _View:
         if kind not in self._views:
@@ -112,14 +125,15 @@ class Slices:
             reads = frozenset(read for rule in rules for read in rule.get("reads", ()))
             scans = frozenset(read for rule in rules for read in rule.get("scans", rule.get("reads", ())))
             referred = frozenset(read for rule in rules for read in rule["referred"])
-            self._views[kind] = _View(reads | scans, scans, referred)
+            files = frozenset(of for rule in rules if rule["files"] for of in (kind, *rule.get("reads", ())))
+            self._views[kind] = _View(reads | scans, scans, referred, files)
         return self._views[kind]
 
     def _words_of(self, document: Document) -> frozenset[str]:
         words = self._words.get(id(document))
         if words is None:
             content = document.content
-            found = content.words if isinstance(content, Packed) else words_of(content)
+            found = content.words.split(" ") if isinstance(content, Packed) else words_of(text_of(content))
             words = self._words[id(document)] = self._names.intersection(found)
         return words
 
@@ -127,7 +141,9 @@ class Slices:
 def joined(parts: list[Part]) -> Part:
     """Return the union of ``parts``."""
     return Part(
-        frozenset().union(*(part.documents for part in parts)), frozenset().union(*(part.referred for part in parts))
+        frozenset().union(*(part.documents for part in parts)),
+        frozenset().union(*(part.referred for part in parts)),
+        frozenset().union(*(part.files for part in parts)),
     )
 
 

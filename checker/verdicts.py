@@ -6,31 +6,43 @@ The reference engines (``opa``, ``cross-check``) judge everything anew with the 
 from __future__ import annotations
 
 import json
+import sys
 import tempfile
-from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
 from checker.cache import Cache
+from checker.cache import Verdict as Row
 from checker.compiled import CompiledPolicies
 from checker.engines import EngineUnavailable, Limits, open_embedded
+from checker.engines.native_cache import has_code, load_module
 from checker.evaluate import engine_data, evaluate
 from checker.index import Index, Part
-from checker.model import Document, JsonValue, Judgement, Notification
+from checker.model import Document, JsonValue, Judgement, Notification, Verdict
 from checker.packed import Packed, digest_of
 from checker.slices import Slices, joined
-from checker.workers import cores, in_workers
+from checker.workers import beside, cores, in_workers
 
 CHUNK = 256
 """Documents one instance judges: opening it costs as much as judging ten, and its data takes memory."""
 ENOUGH = 64
 """Documents that are worth a second process."""
+MANY = 512
+"""Documents that are worth code of the optimising compiler."""
 
-PASSED = ("pass", "notApplicable")
-NOWHERE: tuple[Any, ...] = ((), {}, (), "")
-Said = list[tuple[Any, ...]]
-Outcome = tuple[list[Said], list[Notification]]
+Outcome = tuple[list[Row | None], list[Notification]]
+
+
+@contextmanager
+def native_code(compiled: CompiledPolicies, cache_dir: Path | None, *, optimise: bool) -> Iterator[Callable[[], None]]:
+    """Compile the module beside the body when there is no native code of it; what is yielded waits for it."""
+    if cache_dir is None or has_code(compiled.manifest["module_sha256"], cache_dir, optimise=optimise):
+        yield lambda: None
+        return
+    with beside(lambda: load_module(compiled.module, cache_dir, optimise=optimise)) as made:
+        yield made
 
 
 class Verdicts:
@@ -57,20 +69,21 @@ class Verdicts:
         self._slices = Slices(index, compiled)
         self._facts: dict[str, bytes] = {}
         self._parts: dict[Part, bytes] = {}
+        self._optimise = False
 
     def of(
-        self, documents: Sequence[Document], progress: Callable[[int, int], None], briefly: Collection[str] = ()
-    ) -> Iterator[Judgement | Notification]:
-        """Yield what there is to say about ``documents``; of those in the files ``briefly`` no passed rule."""
+        self, documents: Sequence[Document], progress: Callable[[int, int], None]
+    ) -> Iterator[Verdict | Notification]:
+        """Yield the verdicts on ``documents``, and a notification for all that could not be judged."""
         unknown: list[tuple[Document, Part, bytes | None]] = []
         for document in documents:
             part = self._slices.of(document)
             key = self._key(document, part)
-            said = None if key is None else self._cache.verdict(key)
-            if said is None:
+            row = None if key is None else self._cache.verdict(key)
+            if row is None:
                 unknown.append((document, part, key))
             else:
-                yield from _judgements(document, said, document.source.path in briefly, cached=True)
+                yield _verdict(document, row, cached=True)
         chunks = [unknown[start : start + CHUNK] for start in range(0, len(unknown), CHUNK)]
         if ENOUGH < len(unknown) <= CHUNK:
             chunks = [unknown[: len(unknown) // 2], unknown[len(unknown) // 2 :]]
@@ -79,24 +92,34 @@ class Verdicts:
             # Without a cache the module is compiled for this run, once for each process and not for each chunk.
             if scratch is not None:
                 self._native = Path(scratch)
+            self._optimise = len(unknown) >= MANY
+            if len(chunks) > 1:
+                with native_code(self._compiled, self._native, optimise=self._optimise) as made:
+                    made()
             for chunk, (rows, notes) in zip(chunks, in_workers(self._judge, chunks, cores()), strict=True):
                 yield from notes
+                if not notes and None in rows:
+                    yield Notification("error", "engine-count", {"expected": len(rows), "found": rows.count(None)})
                 troubled = {note.path for note in notes}
-                for (document, _, key), said in zip(chunk, rows, strict=True):
-                    yield from _judgements(document, said, document.source.path in briefly, cached=False)
+                for (document, _, key), row in zip(chunk, rows, strict=True):
+                    if row is None:
+                        continue
+                    yield _verdict(document, row, cached=False)
                     if key is not None and None not in troubled and document.source.path not in troubled:
-                        self._cache.add_verdict(key, said)
+                        self._cache.add_verdict(key, row)
                 done += len(chunk)
                 progress(done, len(documents))
 
     def _judge(self, chunk: Sequence[tuple[Document, Part, bytes | None]]) -> Outcome:
         documents = [document for document, _, _ in chunk]
         part = joined([part for _, part, _ in chunk])
-        rows: dict[int, Said] = {id(document): [] for document in documents}
+        rows: dict[int, Row | None] = {id(document): None for document in documents}
         notes: list[Notification] = []
         try:
             data = engine_data(self._compiled, self._index.workspace(self._run, part), self._parameters)
-            engine = open_embedded(self._compiled.module, data, limits=Limits(), cache_dir=self._native)
+            engine = open_embedded(
+                self._compiled.module, data, limits=Limits(), cache_dir=self._native, optimise=self._optimise
+            )
         except EngineUnavailable as error:
             return list(rows.values()), [error.notification]
         try:
@@ -104,7 +127,7 @@ class Verdicts:
                 if isinstance(outcome, Notification):
                     notes.append(outcome)
                 else:
-                    rows[id(outcome.document)].append(_row(outcome))
+                    rows[id(outcome.document)] = (outcome.marks, tuple(map(_row, outcome.said)))
         finally:
             engine.close()
         return list(rows.values()), notes
@@ -128,14 +151,13 @@ class Verdicts:
 
 
 def _row(judgement: Judgement) -> tuple[Any, ...]:
-    if judgement.path or judgement.args or judgement.related or judgement.key:
-        related = tuple(judgement.related)
-        return (judgement.rule, judgement.kind, judgement.path, dict(judgement.args), related, judgement.key)
-    return (judgement.rule, judgement.kind)
+    said = judgement
+    return (said.rule, said.kind, said.path, dict(said.args), tuple(said.related), said.key)
 
 
-def _judgements(document: Document, said: Said, brief: bool, *, cached: bool) -> Iterator[Judgement]:
-    for row in said:
-        if not brief or row[1] not in PASSED:
-            path, args, related, key = row[2:] or NOWHERE
-            yield Judgement(row[0], row[1], document, path, args, related, key, cached)
+def _verdict(document: Document, row: Row, *, cached: bool) -> Verdict:
+    said = tuple(
+        Judgement(rule, kind, document, path, args, related, key, cached)
+        for rule, kind, path, args, related, key in row[1]
+    )
+    return Verdict(document, sys.intern(row[0]), said, cached)

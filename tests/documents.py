@@ -65,3 +65,20 @@ spec:
   expires_on: {values["expires_on"]}
   register: {{number: R8-01, entered_on: 2026-10-01}}
 """
+
+
+def attestation(name: str = "shoumei", *, evidence: str = "[]", **changes: str) -> str:
+    """Return an Attestation of the Organization kikan, sound on 2026-11-01 but for its ``evidence``."""
+    items = evidence if evidence.startswith("[") else f"[{evidence}]"
+    values = {
+        "clause": "unified-r7:2.1.1(6)(b)",
+        "statement": "対策推進体制の役割を規程に定めている。",
+        "signer": "{name: 佐藤 花子, role: promotion_structure, post: 情報セキュリティ対策室長}",
+        "signed_on": "2026-10-01",
+        "valid_until": "2027-03-31",
+        "reviewed_by": "{name: 渡辺 修}",
+        **changes,
+    }
+    head = f"apiVersion: kijun/v1\nkind: Attestation\nmetadata:\n  name: {name}\nspec:\n"
+    fields = "".join(f"  {field}: {value}\n" for field, value in values.items() if value)
+    return f"{head}  subject: {{kind: Organization, name: kikan}}\n{fields}  evidence: {items}\n"

@@ -60,10 +60,10 @@ def test_every_rule_has_a_verdict_at_places_that_exist(kind: str, compiled: Comp
             return
         for outcome in evaluate(engine, [document], compiled, "2026-11-01"):
             assert not isinstance(outcome, Notification), outcome
-            assert not misplaced(document, [outcome.path]), outcome
-            rule = compiled.rules_by_id[outcome.rule]
-            if outcome.kind in TEXT_OF_KIND:
+            for said in outcome.said:
+                assert not misplaced(document, [said.path]), said
+                rule = compiled.rules_by_id[said.rule]
                 for language in ("ja", "en"):
-                    assert fill(rule[TEXT_OF_KIND[outcome.kind]], outcome.args, language)
+                    assert fill(rule[TEXT_OF_KIND[said.kind]], said.args, language)
 
     judged()

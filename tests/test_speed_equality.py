@@ -80,7 +80,7 @@ def _index(files: dict[str, str]) -> tuple[Index, dict[str, Document]]:
     found: list[Document] = []
     for name, text in files.items():
         source = SourceFile(name, text.encode())
-        rows = prepare(source, validators, COMPILED.references)
+        rows = prepare(source, validators, COMPILED.references, COMPILED.files)
         assert rows is not None, name
         found += documents_of(source, rows)
     return build_index(found, COMPILED), {document.name: document for document in found}

@@ -78,7 +78,7 @@ def check(
     except SettingsError as error:
         stop(error.notification, settings.language)
     rules = rules_of(compiled)
-    code = exit_code(result.results, result.notifications, rules, settings.fail_on)
+    code = exit_code(result.located, result.notifications, rules, settings.fail_on)
     report = Report(result, settings, compiled, rules, code)
     try:
         if sarif is not None:

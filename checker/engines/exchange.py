@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 
-from checker.engines.protocol import EngineFailure
+from checker.engines.protocol import EngineFailure, Ready
 from checker.model import JsonValue
+from checker.packed import text_of
 
 REASON_LENGTH = 300
 
@@ -24,8 +26,10 @@ def encode(value: JsonValue) -> bytes:
     Raises:
         Refused: ``engine-input`` when JSON cannot carry the value: a lone surrogate, NaN, a date, endless nesting.
     """
+    if isinstance(value, Ready):
+        return value.text
     try:
-        return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+        return text_of(value).encode()
     except (ValueError, TypeError, RecursionError) as error:
         raise Refused(EngineFailure("engine-input", {"reason": shorten(describe(error))})) from None
 
@@ -42,7 +46,7 @@ def decode(text: bytes) -> JsonValue:
         raise Refused(EngineFailure("engine-result", {"reason": shorten(describe(error))})) from None
 
 
-def check_report(report: JsonValue, document: JsonValue, run: str) -> JsonValue:
+def check_report(report: JsonValue, document: Mapping[str, JsonValue] | Ready, run: str) -> JsonValue:
     """Return ``report`` if it is one about this ``document``, made with the data of this ``run``.
 
     The canary is a rule that fires for every document: without it an empty report could mean that nothing was
@@ -57,8 +61,9 @@ def check_report(report: JsonValue, document: JsonValue, run: str) -> JsonValue:
     canary = report.get("canary")
     if not isinstance(canary, dict):
         raise Refused(EngineFailure("engine-canary", {"key": "canary"}))
+    asked = {"kind": document.kind, "as_of": document.as_of} if isinstance(document, Ready) else document
     for key in ("kind", "as_of"):
-        if not isinstance(canary.get(key), str) or canary[key] != document.get(key):
+        if not isinstance(canary.get(key), str) or canary[key] != asked.get(key):
             raise Refused(EngineFailure("engine-canary", {"key": key}))
     if canary.get("run") != run:
         raise Refused(EngineFailure("engine-overwritten"))
@@ -71,7 +76,7 @@ def document_of(value: JsonValue) -> JsonValue:
     Raises:
         Refused: ``engine-input`` for anything else.
     """
-    if not isinstance(value, dict):
+    if not isinstance(value, (dict, Ready)):
         raise Refused(EngineFailure("engine-input", {"reason": type(value).__name__}))
     return value
 

@@ -26,6 +26,15 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Ready:
+    """An input that is JSON text already, for the embedded engine; ``kind`` and ``as_of`` are what stands in it."""
+
+    kind: str
+    as_of: str
+    text: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class EngineFailure:
     """Why one document could not be judged: a code of ``checker/messages.py`` and what fills its template."""
 

@@ -145,7 +145,7 @@ def tree_files(repository: Repository, tree: bytes, prefix: bytes = b"") -> Iter
         kind, content = repository.objects.read(name)
         if kind != "tree" or depth > MAX_TREE_DEPTH:
             raise Damaged(f"{name.hex()}: {kind}")
-        for mode, file, child in _entries(content, repository.objects.name_size, name):
+        for mode, file, child in tree_entries(content, repository.objects.name_size, name):
             count += 1
             if count > MAX_ENTRIES:
                 raise Damaged(f"a tree with more than {MAX_ENTRIES} entries")
@@ -155,7 +155,8 @@ def tree_files(repository: Repository, tree: bytes, prefix: bytes = b"") -> Iter
                 yield above + file, Entry(mode, child)
 
 
-def _entries(content: bytes, size: int, name: bytes) -> Iterator[tuple[int, bytes, bytes]]:
+def tree_entries(content: bytes, size: int, name: bytes) -> Iterator[tuple[int, bytes, bytes]]:
+    """Yield mode, name and object of each entry of the tree called ``name``. Raises Damaged."""
     position = 0
     while position < len(content):
         zero = content.find(b"\0", position)

@@ -119,18 +119,28 @@ class Snapshot:
                 done = done.rpartition(b"/")[0]
         return None
 
+    def is_entry(self, name: str) -> bool:
+        """Whether ``name``, relative to the workspace, is a file, link or submodule (and not what a link leads to)."""
+        return self._full(name).encode("utf-8", "surrogateescape") in self.entries
+
     def read(self, name: str) -> SourceFile | Notification:
+        """Return ``name`` as it was committed or staged, unless it is larger than a document may be."""
+        content = self.content(name)
+        if isinstance(content, Notification):
+            return content
+        if len(content) > MAX_BYTES:
+            return Notification("error", "file-too-large", {"size": len(content), "limit": MAX_BYTES}, path=name)
+        return SourceFile(name, content)
+
+    def content(self, name: str) -> bytes | Notification:
         """Return the content of ``name`` as it was committed or staged; no filter runs."""
         try:
             entry = self._target(self._full(name).encode("utf-8", "surrogateescape"))
             if entry is None:
                 return self._dangling(name)
-            content = self.repository.objects.read(entry.name)[1]
+            return self.repository.objects.read(entry.name)[1]
         except (Missing, Damaged) as error:
             return self._unreadable(name, error)
-        if len(content) > MAX_BYTES:
-            return Notification("error", "file-too-large", {"size": len(content), "limit": MAX_BYTES}, path=name)
-        return SourceFile(name, content)
 
     def _unreadable(self, name: str, error: Missing | Damaged) -> Notification:
         if isinstance(error, Missing):

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from checker.messages import adapt, clauses, engines, git, parse, run
+from checker.messages import adapt, attest, clauses, engines, git, parse, run
 from checker.model import Language, Notification
 
 TEMPLATES: dict[str, tuple[str, str]] = {
     **adapt.TEMPLATES,
+    **attest.TEMPLATES,
     **clauses.TEMPLATES,
     **engines.TEMPLATES,
     **git.TEMPLATES,

@@ -80,6 +80,19 @@ TEMPLATES: dict[str, tuple[str, str]] = {
         "「{name}」は、判定するリビジョン又はインデックスにありません。",
         "There is no {name} in the revision or index to be judged.",
     ),
+    "history-none": ("git リポジトリではありません。", "This is no git repository."),
+    "history-uncommitted": (
+        "今の内容はまだコミットされていません。",
+        "What it says now is not committed yet.",
+    ),
+    "history-shallow": (
+        "このリポジトリの履歴は途中までです（shallow clone）。git fetch --unshallow などで取得してください。",
+        'This clone is shallow: fetch the rest, for example with "git fetch --unshallow".',
+    ),
+    "history-long": (
+        "{limit} 個のコミットまで調べましたが、足りません。",
+        "{limit} commits were looked at, which was not enough.",
+    ),
     "baseline-unreadable": ("比較の基準とするファイルを読めません: {reason}", "The baseline cannot be read: {reason}"),
     "baseline-form": (
         "kijun の SARIF ではないため、比較の基準にできません: {problem_ja}",

@@ -9,13 +9,15 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from checker.attest.rows import facts
 from checker.compiled import ENTRY_POINT, CompiledPolicies
 from checker.opa import run_opa
+from checker.policies.files import digests
 from checker.policies.lint import lint
 from checker.policies.rules import catalogue
 from checker.policies.schema_lint import lint_schemas
-from checker.policies.schemas import COMMON, bundle, kind_of, read_schemas, references, resolved
-from checker.policies.sources import PolicyError, PolicySources, digests, read_sources
+from checker.policies.schemas import COMMON, bundle, files, kind_of, read_schemas, references, resolved
+from checker.policies.sources import PolicyError, PolicySources, read_sources
 from checker.policies.typecheck import type_check
 
 
@@ -55,12 +57,13 @@ def build(directories: Sequence[Path], schema_directory: Path) -> CompiledPolici
         rules=rules,
         standards={name: dict(standard) for name, standard in sources.standards.items()},
         parameters={name: dict(row) for name, row in sources.parameters.items()},
-        reference=dict(sources.reference),
+        reference={**sources.reference, "attestations": facts(sources.standards)},
         schemas=bundled,
         references={
             kind: [[list(path), target] for path, target in references(resolved(schema))]
             for kind, schema in bundled.items()
         },
+        files={kind: [list(path) for path in files(resolved(schema))] for kind, schema in bundled.items()},
     )
 
 

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from checker.policies.catalogue import lint_standards
+from checker.policies.reference_lint import lint_reference
 from checker.policies.rules import Reach, rule_modules
 from checker.policies.sources import PolicySources
-from checker.policies.syntax import Module
+from checker.policies.syntax import FILES, Module
 
 MAX_LINES = 120
 RESULTS = {"findings": "message", "reviews": "question", "open": "unknown"}
@@ -42,8 +43,10 @@ def lint(sources: PolicySources, kinds: Iterable[str], metadata_schema: Path) ->
         found += _lint_files(module, sources)
         problems += [f"{module.file}: {text}" for text in found]
     problems += lint_standards(sources, metadata_schema.parent / "standard.json")
+    if "attestations" in sources.reference:
+        problems.append("data/attestations.yaml: data.kijun.reference.attestations is made of policies/standards")
     problems += [f"data/parameters: {text}" for text in _lint_parameters(sources)]
-    return problems
+    return problems or lint_reference(sources)
 
 
 def _lint_files(module: Module, sources: PolicySources) -> Iterator[str]:
@@ -76,6 +79,8 @@ def _lint_rule(
         yield f"parameter {name} is not declared in policies/data/parameters"
     if reach.reads_any_kind(module):
         yield "the kind after data.kijun.workspace must be written literally"
+    if FILES[-1] in reach.scanned_kinds(module):
+        yield "goes through data.kijun.workspace.files; a rule asks for a file by the name a document gives it"
     if "findings" not in module.references:
         yield "defines no findings"
     for result, text in RESULTS.items():

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from checker.policies.syntax import NOT_KINDS, WORKSPACE, Module, Reference
+from checker.policies.syntax import FILES, NOT_KINDS, WORKSPACE, Module, Reference
 
 RULES = ("data", "kijun", "rules")
 PARAMETERS = ("data", "kijun", "parameters")
+LISTS = ("findings", "reviews", "open")
+"""What a rule may define; policies/main.rego asks for those the catalogue names."""
 
 
 def rule_modules(modules: Iterable[Module]) -> list[Module]:
@@ -76,6 +78,10 @@ class Reach:
         """Whether the rule's verdict can change with the date."""
         return any(reference[:2] == ("input", "as_of") for reference in self.references(module))
 
+    def uses_files(self, module: Module) -> bool:
+        """Whether the rule asks for files of the repository."""
+        return any(reference[: len(FILES)] == FILES for reference in self.references(module))
+
     def _members(self, module: Module, prefix: tuple[str, ...]) -> set[str | None]:
         size = len(prefix)
         return {
@@ -103,7 +109,9 @@ def _entry(module: Module, reach: Reach) -> dict[str, Any]:
         "name": module.package[4],
         "file": module.file,
         "conditional": "applicable" in module.references,
+        "lists": [name for name in LISTS if name in module.references],
         "dated": reach.uses_date(module),
+        "files": reach.uses_files(module),
         "referred": sorted(reach.referred_kinds(module)),
         "scans": sorted(reach.scanned_kinds(module)),
     }

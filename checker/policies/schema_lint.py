@@ -18,6 +18,7 @@ KEYWORDS = frozenset({
 # fmt: on
 MAPS_OF_SCHEMAS = ("properties", "$defs")
 SINGLE_SCHEMAS = ("items", "additionalProperties", "if", "then", "else", "not")
+CONDITIONS = ("if", "then", "else")
 BILINGUAL = re.compile(r"[぀-ヿ㐀-鿿].* / \S", re.DOTALL)
 ACRONYM = re.compile(r"[A-Z][A-Za-z]?[A-Z][A-Z0-9]*|IPv[46]")
 NESTED_QUANTIFIER = re.compile(r"\([^)]*[+*][^)]*\)[+*{]")
@@ -83,6 +84,12 @@ def _lint_keywords(at: str, schema: Schema, kinds: set[str]) -> Iterator[Problem
 
 def _lint_object(at: str, schema: Schema) -> Iterator[Problem]:
     properties = schema.get("properties", {})
+    for keyword in CONDITIONS:
+        branch = schema.get(keyword, {})
+        for name in sorted({*branch.get("required", ()), *branch.get("properties", ())} - set(properties)):
+            yield f"{at}/{keyword}", f'names "{name}", which is not among the properties'
+    if at.rpartition("/")[2] in CONDITIONS:
+        return
     if properties and schema.get("additionalProperties") is not False:
         yield at, "an object with properties must say additionalProperties: false"
     for name in sorted(set(schema.get("required", ())) - set(properties)):

@@ -85,20 +85,30 @@ def resolved(bundled: Schema) -> Schema:
 
 def references(schema: Schema) -> list[tuple[tuple[str | None, ...], str]]:
     """Return where a resolved schema's documents name others: (path, kind named); None stands for any index or key."""
-    return sorted(set(_references(schema, ())), key=lambda entry: ([part or "" for part in entry[0]], entry[1]))
+    return sorted(set(_marked(schema, "x-refers-to", ())), key=lambda entry: (_sortable(entry[0]), entry[1]))
 
 
-def _references(schema: Any, path: tuple[str | None, ...]) -> Iterator[tuple[tuple[str | None, ...], str]]:
+def files(schema: Schema) -> list[tuple[str | None, ...]]:
+    """Return where a resolved schema's documents name files of the repository; None stands for any index or key."""
+    return sorted({path for path, _ in _marked(schema, "x-file", ())}, key=_sortable)
+
+
+def _sortable(path: tuple[str | None, ...]) -> list[str]:
+    return [part or "" for part in path]
+
+
+def _marked(schema: Any, keyword: str, path: tuple[str | None, ...]) -> Iterator[tuple[tuple[str | None, ...], Any]]:
+    """Yield where ``keyword`` stands in a resolved schema, and its value."""
     if not isinstance(schema, dict):
         return
-    if "x-refers-to" in schema:
-        yield path, schema["x-refers-to"]
+    if keyword in schema:
+        yield path, schema[keyword]
     for name, member in schema.get("properties", {}).items():
-        yield from _references(member, (*path, name))
-    for keyword in ("items", "additionalProperties"):
-        yield from _references(schema.get(keyword), (*path, None))
-    for keyword in LISTS_OF_SCHEMAS:
-        for member in schema.get(keyword, ()):
-            yield from _references(member, path)
-    for keyword in ("then", "else"):
-        yield from _references(schema.get(keyword), path)
+        yield from _marked(member, keyword, (*path, name))
+    for members in ("items", "additionalProperties"):
+        yield from _marked(schema.get(members), keyword, (*path, None))
+    for members in LISTS_OF_SCHEMAS:
+        for member in schema.get(members, ()):
+            yield from _marked(member, keyword, path)
+    for members in ("then", "else"):
+        yield from _marked(schema.get(members), keyword, path)

@@ -18,7 +18,8 @@ def to_jsonl(report: Report) -> str:
     """Return the report as JSON Lines; every line has a ``type``: ``result``, ``notification`` or ``summary``."""
     language = report.settings.language
     lines: list[Json] = []
-    for result in report.result.results:
+    results = report.result.results
+    for result in results:
         rule = report.rules[result.rule]
         line: Json = {
             "type": "result",
@@ -51,7 +52,7 @@ def to_jsonl(report: Report) -> str:
         if note.path is not None:
             entry["path"] = note.path
         lines.append({**entry, **_region(note.region)})
-    counts = Counter(result.kind for result in report.result.results)
+    counts = Counter(result.kind for result in results)
     lines.append(
         {
             "type": "summary",

@@ -45,7 +45,8 @@ def sarif_text(run: Json) -> str:
 
 def _run(report: Report, *, full: bool, notes: list[Notification]) -> Json:
     result, settings = report.result, report.settings
-    used = {entry.rule for entry in result.results}
+    results = result.results
+    used = {entry.rule for entry in results}
     listed = {rule["id"]: rule for rule in report.rules.values()}
     rules = [rule for _, rule in sorted(listed.items()) if full or rule["id"] in used]
     indexes = {rule["id"]: number for number, rule in enumerate(rules)}
@@ -54,7 +55,7 @@ def _run(report: Report, *, full: bool, notes: list[Notification]) -> Json:
     absent = result.comparison.absent if result.comparison is not None else ()
     run = base_run(report, rules, standards, f"kijun/{settings.standard or 'all'}/", notes)
     run["results"] = [
-        *(_result(entry, report.rules[entry.rule], report, indexes, files) for entry in result.results),
+        *(_result(entry, report.rules[entry.rule], report, indexes, files) for entry in results),
         *(_absent(former, report.rules[former.rule], indexes) for former in (absent if full else ())),
     ]
     return closed(run, report, standards)

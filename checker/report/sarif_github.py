@@ -11,7 +11,7 @@ import gzip
 from collections.abc import Callable
 from dataclasses import replace
 
-from checker.model import Notification
+from checker.model import Notification, Quiet
 from checker.report import Report
 from checker.report.sarif_rules import MAX_TAGS, tags
 from checker.report.worst import in_repository, worst_first
@@ -45,7 +45,7 @@ def for_github(report: Report, rendered: Rendered) -> str:
     if overfiled:
         notes.append(Notification("warning", "github-tags", {"count": overfiled, "limit": MAX_TAGS}))
     while True:
-        cut = replace(report, result=replace(report.result, results=tuple(kept), comparison=None))
+        cut = replace(report, result=replace(report.result, located=tuple(kept), quiet=Quiet(), comparison=None))
         said = list(notes)
         if len(kept) < min(len(findings), MAX_RESULTS):
             said.append(Notification("warning", "github-size", {"kept": len(kept), "total": len(findings)}))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 from checker import __version__
@@ -46,13 +46,11 @@ def to_summary(report: Report) -> str:
     """Return the verdict, the counts, the worst findings and what could not be judged, in Markdown."""
     report = in_repository(report)
     language = report.settings.language
-    results = report.result.results
-    counts: Counter[str] = Counter(
-        entry.kind for entry in results if entry.suppression is None and entry.baseline != "unchanged"
-    )
+    changed = [entry for entry in report.result.located if entry.baseline != "unchanged"]
+    result = replace(report.result, located=tuple(changed))
     verdict = VERDICTS.get(report.exit_code, NOT_JUDGED)[language == "en"]
     amount = f"{label(HEADS, 'documents', language)} {len(report.result.documents)}"
-    kinds = " · ".join(f"{label(KIND_NAMES, kind, language)} {counts[kind]}" for kind in KIND_NAMES)
+    kinds = " · ".join(f"{label(KIND_NAMES, kind, language)} {result.count(kind)}" for kind in KIND_NAMES)
     lines = [f"### kijun (基準): {verdict}", "", f"{kinds}", ""]
     lines += [f"kijun {__version__} · {label(HEADS, 'date', language)} {report.settings.as_of} · {amount}", ""]
     findings = [

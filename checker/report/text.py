@@ -53,7 +53,7 @@ def to_text(report: Report, *, quiet: bool) -> str:
 
 def _print(console: Console, report: Report, *, quiet: bool) -> None:
     language = report.settings.language
-    for result in report.result.results:
+    for result in report.result.located:
         shown = ("fail",) if quiet else ("fail", "review", "open")
         if result.baseline == "unchanged":
             continue
@@ -161,17 +161,17 @@ def _print_notification(console: Console, note: Notification, language: Language
 def _print_summary(console: Console, report: Report) -> None:
     language, result = report.settings.language, report.result
     japanese = language == "ja"
-    counts = Counter(entry.kind for entry in result.results if entry.suppression is None)
+    counts = {kind: result.count(kind) for kind in KIND_NAMES}
     severities = Counter(
         report.rules[entry.rule]["severity"]
-        for entry in result.results
+        for entry in result.located
         if entry.kind == "fail" and entry.suppression is None
     )
     worst = " ".join(
         f"{label(SEVERITY_NAMES, name, language)} {severities[name]}" for name in SEVERITIES if severities[name]
     )
     parts = [f"{label(KIND_NAMES, 'fail', language)} {counts['fail']}" + (f" ({worst})" if worst else "")]
-    suppressed = sum(entry.suppression is not None for entry in result.results)
+    suppressed = sum(entry.suppression is not None for entry in result.located)
     if suppressed:
         parts.append(f"{label(WORDS, 'exception', language)} {suppressed}")
     parts += [
@@ -196,7 +196,7 @@ def _next_step(report: Report, *, japanese: bool) -> str:
             if japanese
             else "Something could not be judged: resolve what is marked [not judged] above."
         )
-    failing = [entry for entry in report.result.results if entry.kind == "fail" and entry.suppression is None]
+    failing = [entry for entry in report.result.located if entry.kind == "fail" and entry.suppression is None]
     if not failing:
         return ""
     worst = min(failing, key=lambda entry: SEVERITIES.index(report.rules[entry.rule]["severity"]))

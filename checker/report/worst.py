@@ -13,7 +13,7 @@ def worst_first(report: Report) -> list[Result]:
     """Return the findings that count for the exit code, the worst first, in an order that depends on nothing else."""
     counting = [
         entry
-        for entry in report.result.results
+        for entry in report.result.located
         if entry.kind == "fail" and entry.suppression is None and entry.baseline != "unchanged"
     ]
     return sorted(counting, key=lambda entry: _position(entry, report))
@@ -41,9 +41,9 @@ def in_repository(report: Report) -> Report:
     result = report.result
     moved = replace(
         result,
-        results=tuple(
+        located=tuple(
             replace(entry, location=placed(entry.location), related=tuple(map(placed, entry.related)))
-            for entry in result.results
+            for entry in result.located
         ),
         notifications=tuple(map(noted, result.notifications)),
         files=tuple((prefix + name, digest) for name, digest in result.files),

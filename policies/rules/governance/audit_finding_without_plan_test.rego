@@ -20,12 +20,30 @@ test_no_plan_or_day_is_reported if {
 	_paths(_finding({"done_on": "2026-11-02"})) == _at
 }
 
+test_issues_across_the_agency_are_left_to_another_rule if {
+	_paths(_finding({"scope": "cross_sectoral"})) == set()
+	_paths(_finding({"scope": "unit"})) == _at
+}
+
 test_planned_or_done_is_not_reported if {
 	_paths(_finding({"plan": "改める", "due_on": "2026-12-31"})) == set()
 	_paths(_finding({"done_on": "2026-11-01"})) == set()
 }
 
-test_applies_where_there_are_findings if {
+test_applies_where_findings_or_their_absence_are_recorded if {
 	_applies(_finding({}))
-	not _applies({"audits": [{"fiscal_year": 2026, "findings": []}]})
+	_applies({"audits": [{"fiscal_year": 2026, "findings": []}]})
+	not _applies({"audits": [{"fiscal_year": 2026}]})
+}
+
+_unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
+	rule.applicable with input as _document(spec)
+	found := rule.findings with input as _document(spec)
+}
+
+test_nothing_recorded_at_all if {
+	_unrecorded({}) == {["spec"]}
+	_unrecorded({"audits": []}) == {["spec", "audits"]}
+	found := rule.findings with input as _document({"audits": [{"fiscal_year": 2020}]})
+	not "unrecorded" in {f.key | some f in found}
 }

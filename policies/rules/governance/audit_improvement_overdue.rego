@@ -8,7 +8,7 @@
 #     description: "Audit findings past their due day and not recorded as done are a violation. The clause demands improvement and its report; the due day is that of the plan."
 #   severity: medium
 #   kinds: [Organization]
-#   clauses: ["unified-r7:2.3.2(3)(a)"]
+#   clauses: ["management-guideline:direction-6(a)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -1,0 +1,64 @@
+"""What a repository holds as far as writing attestations needs to know: its documents, and files as evidence."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from checker.attest.compose import Evidence, Subject
+from checker.discover import Discovered, discover, read
+from checker.files import files_in
+from checker.model import Document, Notification, SourceFile
+from checker.parse import parse_file
+from checker.recognise import recognise
+from checker.settings import SettingsError, place_of
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """The working tree at ``root``; ``kinds`` are the kinds of documents there are."""
+
+    root: Path
+    kinds: Collection[str]
+
+    @cached_property
+    def _found(self) -> Discovered:
+        return discover(self.root, (self.root,))
+
+    @cached_property
+    def documents(self) -> tuple[Document, ...]:
+        """The documents that can be read, whether they keep their schema or not."""
+        sources = [item for item in read(self.root, self._found.files) if isinstance(item, SourceFile)]
+        return tuple(
+            document
+            for source in sources
+            for document in recognise(parse_file(source), self.kinds, named=False).documents
+        )
+
+    def subjects(self, kind: str) -> list[Subject]:
+        """Return the documents of ``kind`` an attestation may be about."""
+        return [Subject(kind, name) for name in sorted({d.name for d in self.documents if d.kind == kind})]
+
+    def evidence(self, text: str) -> Evidence:
+        """Return ``text`` as evidence: a file of the repository when there is one of that name, else a reference.
+
+        Raises:
+            SettingsError: it is a file that is not in the repository, or looks like one that is missing.
+        """
+        path = Path(text)
+        if not os.path.lexists(path):
+            if "/" in text or os.sep in text or (path.suffix and " " not in text):
+                raise SettingsError(Notification("error", "attest-no-file", {"name": text}))
+            return Evidence(reference=text)
+        place, top = place_of(path), place_of(self.root)
+        if place.is_relative_to(top):
+            name = place.relative_to(top).as_posix()
+            files, notes = files_in(self.root, self._found.listed, None, [name])
+            if notes:
+                raise SettingsError(notes[0])
+            if name in files:
+                return Evidence(path=name, sha256=files[name]["sha256"])
+        raise SettingsError(Notification("error", "attest-file-outside", {"name": text}))
