@@ -96,7 +96,7 @@ def _cells(clause: ClauseVerdict, verdict: SubjectVerdict, picture: Picture) -> 
     asked = asking(row, verdict, picture)
     signed = [_sentence(line, language) for line in evidence if line.kind == "attestation"]
     if asked is not None:
-        signed += [f"{word('question', language)}: {asked.question}", asked.command]
+        signed += [f"{word('question', language)}: {asked.question}", *filter(None, [asked.command])]
     separator = "" if language == "ja" else " "
     return {
         "standard": row.standard,
