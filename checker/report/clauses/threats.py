@@ -31,16 +31,6 @@ class Threat:
     title: str
     rules: tuple[RuleOutcome, ...]
 
-    @property
-    def failing(self) -> int:
-        """How many of the rules found something."""
-        return sum(rule.verdict == "not_met" for rule in self.rules)
-
-    @property
-    def passed(self) -> int:
-        """How many of the rules passed."""
-        return sum(rule.verdict == "met" for rule in self.rules)
-
 
 @dataclass(frozen=True, slots=True)
 class View:
