@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from checker.attest.missing import is_signed
 from checker.clauses.model import Reason, Signature
 from checker.clauses.outcomes import Outcomes
 from checker.compiled import CompiledPolicies
@@ -33,6 +34,9 @@ def signatures(
 
 def _signature(document: Document, outcomes: Outcomes, rules: list[str], as_of: str) -> Signature:
     spec = document.value["spec"]
+    place = Location(document.source.path, document.kind, document.name, (), "", None)
+    if not is_signed(document):
+        return Signature(document.name, place, wrong=(Reason("verdict-attestation-open"),))
     wrong: list[Reason] = []
     if spec["signed_on"] > as_of:
         wrong.append(Reason("verdict-attestation-future", {"date": spec["signed_on"]}))
@@ -48,7 +52,7 @@ def _signature(document: Document, outcomes: Outcomes, rules: list[str], as_of: 
     wrong += [Reason("verdict-attestation-unjudged", {"rule": rule}) for rule in rules if rule not in said]
     return Signature(
         name=document.name,
-        place=Location(document.source.path, document.kind, document.name, (), "", None),
+        place=place,
         signer=spec["signer"]["name"],
         role=spec["signer"]["role"],
         statement=spec["statement"],
