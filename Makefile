@@ -6,7 +6,7 @@ OPA    := .opa/opa
 ACTIONLINT := .opa/actionlint
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint policies mutate opa bench docs clean
+.PHONY: help demo test lint policies mutate opa desktop bench docs clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -51,6 +51,9 @@ $(OPA):
 
 $(ACTIONLINT):
 	$(PYTHON) tools/provide.py actionlint $@
+
+desktop: ## Provide Chromium and LibreOffice for the tests of HTML and Excel reports (apt-get, as root)
+	$(PYTHON) tools/desktop.py
 
 docs: $(BIN)/kijun ## Generate the rule reference from the policies
 	$(BIN)/python -m checker.reference docs/reference

@@ -75,7 +75,7 @@ def build_index(documents: Iterable[Document], compiled: CompiledPolicies, files
             judgements.append(_duplicate(document, other))
     referrers: dict[str, dict[str, list[JsonValue]]] = {kind: {} for kind in compiled.schemas}
     for document in documents:
-        for path, target, name in _references_of(document, compiled):
+        for path, target, name in references_of(document, compiled):
             if (target, name) in first:
                 entry = {"kind": document.kind, "name": document.name, "path": list(path)}
                 referrers[target].setdefault(name, []).append(entry)
@@ -98,7 +98,8 @@ def files_named(value: JsonValue, patterns: Iterable[Pattern]) -> tuple[str, ...
     return tuple(sorted({name for pattern in patterns for _, name in _matches(value, pattern, ())}))
 
 
-def _references_of(document: Document, compiled: CompiledPolicies) -> Iterable[Reference]:
+def references_of(document: Document, compiled: CompiledPolicies) -> Iterable[Reference]:
+    """Return the fields of ``document`` that name other documents."""
     if isinstance(document.content, Packed):
         return document.content.references
     return references(document.value, compiled.references[document.kind])

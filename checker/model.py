@@ -267,7 +267,8 @@ class RunResult:
     """Everything a report can say about one run.
 
     ``documents`` are the documents that were judged, ``files`` all files that were read (path and SHA-256, in order).
-    ``judged`` are the files the run was asked about; results elsewhere are there because of a hook.
+    ``judged`` are the files the run was asked about; results elsewhere are there because of a hook. ``others`` are the
+    documents of the workspace that were not judged.
     ``located`` are the results that say something (``fail``, ``review``, ``open``), in the order of file, line, column
     and rule; ``quiet`` holds which rules passed or had nothing to judge. In a run that was compared with another all
     results are among ``located``.
@@ -280,6 +281,7 @@ class RunResult:
     judged: frozenset[str] = frozenset()
     comparison: Comparison | None = None
     quiet: Quiet = field(default_factory=Quiet)
+    others: tuple[Document, ...] = ()
 
     @property
     def results(self) -> tuple[Result, ...]:

@@ -105,6 +105,7 @@ def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lam
             {kind: tuple(rule["id"] for rule in listed) for kind, listed in compiled.rules_by_kind.items()},
             frozenset(rule["id"] for rule in compiled.rules if rule.get("sensitive")),
         ),
+        others=tuple(document for document in documents if document.source.path not in found.judged),
     )
 
 

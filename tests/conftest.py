@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from support import ROOT, Kijun, Run, unavailable
+from agencies import policies
+from support import ROOT, Kijun, Run, unavailable, write
 
 
 @pytest.fixture(scope="session")
@@ -46,6 +51,33 @@ def opa() -> str:
             unavailable(f"opa could not be provided: {done.stderr[-300:]}")
     os.environ["KIJUN_OPA"] = str(target)
     return str(target)
+
+
+@pytest.fixture(scope="session")
+def small_standard(tmp_path_factory: pytest.TempPathFactory, kijun: Kijun, opa: str) -> list[str | Path]:  # noqa: ARG001
+    """Return the options that use the small standard of ``agencies``, compiled once with the shipped policies."""
+    directory = policies(tmp_path_factory.mktemp("own"))
+    write(directory.parent, {"kijun.yaml": "{}\n"})
+    options: list[str | Path] = ["--policies", directory]
+    # The first run compiles, which takes its time when opa has to share the machine.
+    done = kijun("report", "--format", "json", *options, cwd=directory.parent, timeout=900)
+    assert done.code == 2
+    assert "no-documents" in done.out
+    return options
+
+
+@pytest.fixture(scope="session")
+def desktop() -> Callable[..., str]:
+    """Provide Chromium and LibreOffice; return what finds the one called by a name of it."""
+    # One worker at a time asks the package manager.
+    with (Path(tempfile.gettempdir()) / "kijun-desktop.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        done = subprocess.run(
+            [sys.executable, ROOT / "tools" / "desktop.py"], capture_output=True, text=True, check=False
+        )
+    if done.returncode != 0:
+        unavailable(f"Chromium and LibreOffice could not be provided: {done.stderr[-300:]}")
+    return lambda *names: next(found for name in names if (found := shutil.which(name)))
 
 
 @pytest.fixture(scope="session")

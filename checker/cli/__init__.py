@@ -11,10 +11,12 @@ from checker import __version__
 COMMANDS = {
     "attest": "Write an attestation, or list the open ones.",
     "check": "Judge documents and cloud configurations.",
+    "coverage": "Say which clauses of a standard can be judged, and how.",
     "doctor": "Say what is installed and what is missing.",
     "explain": "Explain a rule or a clause.",
     "init": "Begin the repository of an agency.",
     "policy": "Check and test policies.",
+    "report": "Say of every clause of a standard whether it is met.",
     "rules": "List the rules.",
     "schema": "Print the schema of a kind of document.",
 }

@@ -63,8 +63,9 @@ def attest(
 ) -> None:
     """Write an Attestation for CLAUSE (such as unified-r7:2.2.1(1)(a); the standard may be left out).
 
-    With --statement, --signer and --role it is signed; without one of them it is an open question, which answers
-    nothing. Files given as --evidence are recorded with the SHA-256 of their content.
+    With --statement, --signer and --role it is signed, in the place of the open attestation if there is one; without
+    one of them it is an open question, which answers nothing. Files given as --evidence are recorded with the SHA-256
+    of their content.
     """
     if listing == (clause is not None):
         raise click.UsageError("Give either CLAUSE or --list.")
@@ -94,8 +95,14 @@ def attest(
             valid_until=_last_day(found, day, today, valid_until),
         )
         text = compose(found, about, answer, roles, language)
-        place = output or workspace.root / DIRECTORY / f"{document_name(found, about)}.yaml"
-        _write(place, text, force=force)
+        waiting = workspace.open_attestation(found.name, about) if complete and output is None else None
+        whole = waiting and workspace.replaced(waiting, text)
+        if waiting and whole:
+            place = workspace.root / waiting.source.path
+            _write(place, whole, force=True)
+        else:
+            place = output or workspace.root / DIRECTORY / f"{document_name(found, about)}.yaml"
+            _write(place, text, force=force)
     except SettingsError as error:
         stop(error.notification, language)
     if complete:

@@ -6,12 +6,15 @@ module a stage. A template is filled with ``str.format``; ``render`` raises KeyE
 
 from __future__ import annotations
 
-from checker.messages import adapt, attest, engines, git, parse, run
+from collections.abc import Mapping
+
+from checker.messages import adapt, attest, clauses, engines, git, parse, run
 from checker.model import Language, Notification
 
 TEMPLATES: dict[str, tuple[str, str]] = {
     **adapt.TEMPLATES,
     **attest.TEMPLATES,
+    **clauses.TEMPLATES,
     **engines.TEMPLATES,
     **git.TEMPLATES,
     **parse.TEMPLATES,
@@ -21,5 +24,10 @@ TEMPLATES: dict[str, tuple[str, str]] = {
 
 def render(notification: Notification, language: Language) -> str:
     """Return the notification's sentence in ``language``."""
-    japanese, english = TEMPLATES[notification.code]
-    return (japanese if language == "ja" else english).format(**notification.args)
+    return sentence(notification.code, notification.args, language)
+
+
+def sentence(code: str, args: Mapping[str, str | int | float], language: Language) -> str:
+    """Return the sentence ``code`` with its arguments in ``language``."""
+    japanese, english = TEMPLATES[code]
+    return (japanese if language == "ja" else english).format(**args)

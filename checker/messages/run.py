@@ -108,6 +108,10 @@ TEMPLATES: dict[str, tuple[str, str]] = {
         'Rule {rule} names a place ({place}) that does not exist in {kind} "{name}": the rule is wrong.',
     ),
     "report-unwritten": ("レポートを書き込めません: {reason}", "The report cannot be written: {reason}"),
+    "workbook-foreign": (
+        "{path} は kijun の検査表ではないため、上書きしません。別の --output を指定してください。",
+        "{path} is no check sheet of kijun's and is not overwritten. Name another --output.",
+    ),
     "github-truncated": (
         "GitHub の上限のため、{total} 件の指摘のうち重大なものから {kept} 件だけを出力しました。",
         "GitHub's limit cut the {total} findings to the worst {kept}.",

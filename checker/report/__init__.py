@@ -44,16 +44,22 @@ def write_report(report: Report, *, output_format: str, profile: str, output: Pa
 
         print_text(report, quiet=quiet)
         return
-    text = _text(report, output_format, profile, quiet=quiet)
-    if output is None and sys.stdout.isatty():
-        sys.stdout.write(text)
+    deliver(_text(report, output_format, profile, quiet=quiet), output)
+
+
+def deliver(content: str | bytes, output: Path | None) -> None:
+    """Write a finished report to the file ``output``, complete or not at all, or to standard output. Raises OSError."""
+    if output is None and isinstance(content, str) and sys.stdout.isatty():
+        sys.stdout.write(content)
         sys.stdout.flush()
-    elif output is None:
+        return
+    data = content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content
+    if output is None:
         # Not sys.stdout: unbuffered (python -u), it loses what a first write does not take, and says nothing.
         with open(sys.stdout.fileno(), "wb", closefd=False) as stream:
-            stream.write(text.encode("utf-8", "backslashreplace"))
+            stream.write(data)
     else:
-        _write(output, text)
+        _write(output, data)
 
 
 def _text(report: Report, output_format: str, profile: str, *, quiet: bool) -> str:
@@ -74,18 +80,18 @@ def _text(report: Report, output_format: str, profile: str, *, quiet: bool) -> s
     return to_text(report, quiet=quiet)
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, data: bytes) -> None:
     if path.exists() and not path.is_file():
         # A device or a pipe is written to, never replaced by a file.
-        with path.open("w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+        with path.open("wb") as stream:
+            stream.write(data)
         return
     path = Path(os.path.realpath(path))
     path.parent.mkdir(parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(data)
         mask = os.umask(0)
         os.umask(mask)
         os.chmod(name, 0o666 & ~mask)  # noqa: PTH101

@@ -6,14 +6,14 @@ The text depends on nothing but the input, the revision and the date: no clock, 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
 from checker import __version__
 from checker.baseline import state_of
 from checker.messages import render
-from checker.model import Former, Location, Notification, Result
+from checker.model import Former, Location, Notification, Result, Suppression
 from checker.report import Report
 from checker.report.provenance import provenance
 from checker.report.sarif_rules import LEVELS, rule_descriptor, taxonomies
@@ -34,7 +34,12 @@ def to_sarif(report: Report, profile: str) -> str:
 
 
 def _text(report: Report, *, full: bool, notes: list[Notification]) -> str:
-    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(report, full=full, notes=notes)]}
+    return sarif_text(_run(report, full=full, notes=notes))
+
+
+def sarif_text(run: Json) -> str:
+    """Return a log with the one ``run``."""
+    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -47,8 +52,25 @@ def _run(report: Report, *, full: bool, notes: list[Notification]) -> Json:
     indexes = {rule["id"]: number for number, rule in enumerate(rules)}
     standards = taxonomies(report.compiled, settings.language) if full else []
     files = {name: number for number, (name, _) in enumerate(result.files)}
-    notifications = [*result.notifications, *notes]
     absent = result.comparison.absent if result.comparison is not None else ()
+    run = base_run(report, rules, standards, f"kijun/{settings.standard or 'all'}/", notes)
+    run["results"] = [
+        *(_result(entry, report.rules[entry.rule], report, indexes, files) for entry in results),
+        *(_absent(former, report.rules[former.rule], indexes) for former in (absent if full else ())),
+    ]
+    return closed(run, report, standards)
+
+
+def base_run(
+    report: Report,
+    rules: Sequence[Mapping[str, Any]],
+    standards: list[Json],
+    automation: str,
+    notes: Sequence[Notification] = (),
+) -> Json:
+    """Return a run up to its results: the tool with ``rules``, the invocation, the files that were read."""
+    settings, result = report.settings, report.result
+    notifications = [*result.notifications, *notes]
     driver: Json = {
         "name": "kijun",
         "fullName": "kijun (基準)",
@@ -62,23 +84,23 @@ def _run(report: Report, *, full: bool, notes: list[Notification]) -> Json:
         driver["supportedTaxonomies"] = [
             {"name": standard["name"], "index": number} for number, standard in enumerate(standards)
         ]
-    run: Json = {
+    return {
         "tool": {"driver": driver},
-        "automationDetails": {"id": f"kijun/{settings.standard or 'all'}/"},
+        "automationDetails": {"id": automation},
         "columnKind": "unicodeCodePoints",
         "invocations": [_invocation(report, notifications)],
         "artifacts": [
             {"location": {"uri": quote(name), "index": number}, "hashes": {"sha-256": digest}}
             for number, (name, digest) in enumerate(result.files)
         ],
-        "results": [
-            *(_result(entry, report.rules[entry.rule], report, indexes, files) for entry in results),
-            *(_absent(former, report.rules[former.rule], indexes) for former in (absent if full else ())),
-        ],
     }
+
+
+def closed(run: Json, report: Report, standards: list[Json]) -> Json:
+    """Return ``run`` with what stands after its results: the standards and the revision that was judged."""
     if standards:
         run["taxonomies"] = standards
-    control = provenance(settings)
+    control = provenance(report.settings)
     if control:
         run["versionControlProvenance"] = [control]
     return run
@@ -118,11 +140,11 @@ def _result(
         "kind": result.kind,
         "level": LEVELS[rule["severity"]] if result.kind == "fail" else "none",
         "message": {"text": message(result, rule, language)},
-        "locations": [_location(result.location, files)],
+        "locations": [location_of(result.location, files)],
     }
     if result.related:
         entry["relatedLocations"] = [
-            {"id": number, **_location(place, files), "message": {"text": f"{place.kind} {place.name}"}}
+            {"id": number, **location_of(place, files), "message": {"text": f"{place.kind} {place.name}"}}
             for number, place in enumerate(result.related, 1)
         ]
     entry["partialFingerprints"] = {FINGERPRINT: result.fingerprint}
@@ -134,22 +156,24 @@ def _result(
     if report.settings.mark_cached:
         entry["properties"]["fromCache"] = result.cached
     if result.suppression is not None:
-        given = result.suppression
-        entry["suppressions"] = [
-            {
-                "kind": "external",
-                "status": "accepted",
-                "justification": given.reason,
-                "location": {"physicalLocation": {"artifactLocation": {"uri": quote(given.path)}}},
-                "properties": {
-                    "exception": given.name,
-                    "approver": given.approver,
-                    "approvedOn": given.approved_on,
-                    "expiresOn": given.expires_on,
-                },
-            }
-        ]
+        entry["suppressions"] = [suppression_of(result.suppression)]
     return entry
+
+
+def suppression_of(given: Suppression) -> Json:
+    """Return an exception as a suppression."""
+    return {
+        "kind": "external",
+        "status": "accepted",
+        "justification": given.reason,
+        "location": {"physicalLocation": {"artifactLocation": {"uri": quote(given.path)}}},
+        "properties": {
+            "exception": given.name,
+            "approver": given.approver,
+            "approvedOn": given.approved_on,
+            "expiresOn": given.expires_on,
+        },
+    }
 
 
 def _absent(former: Former, rule: Mapping[str, Any], indexes: Mapping[str, int]) -> Json:
@@ -168,7 +192,8 @@ def _absent(former: Former, rule: Mapping[str, Any], indexes: Mapping[str, int])
     }
 
 
-def _location(place: Location, files: Mapping[str, int]) -> Json:
+def location_of(place: Location, files: Mapping[str, int]) -> Json:
+    """Return a place; ``files`` are the indexes of the run's artifacts."""
     name = f"{place.kind}/{place.name}" if place.name else place.kind
     full_name = f"{name}/{place.fields}" if place.fields else name
     logical = {"name": place.fields or place.name or place.kind, "fullyQualifiedName": full_name, "kind": "object"}

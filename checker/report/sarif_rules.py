@@ -35,6 +35,8 @@ def _taxonomy(name: str, standard: Mapping[str, Any], language: Language) -> Jso
         title = row.get("title")
         if title:
             taxon["shortDescription"] = {"text": title.get(language) or title.get("en") or title["ja"]}
+        if "text" in row:
+            taxon["fullDescription"] = {"text": row["text"][language]}
         if "confidence" in row:
             taxon["properties"] = {"confidence": row["confidence"]}
         taxa.append(taxon)
@@ -43,7 +45,7 @@ def _taxonomy(name: str, standard: Mapping[str, Any], language: Language) -> Jso
         "version": str(standard.get("edition", "")),
         "shortDescription": {"text": standard["title"][language]},
         "language": language,
-        "isComprehensive": False,
+        "isComprehensive": bool(standard.get("complete", False)),
         "taxa": taxa,
         "properties": {"confidence": standard.get("confidence", "unconfirmed")},
     }

@@ -54,15 +54,15 @@ def to_summary(report: Report) -> str:
     lines = [f"### kijun (基準): {verdict}", "", f"{kinds}", ""]
     lines += [f"kijun {__version__} · {label(HEADS, 'date', language)} {report.settings.as_of} · {amount}", ""]
     findings = [
-        f"| {label(SEVERITY_NAMES, report.rules[entry.rule]['severity'], language)} | {_plain(entry.rule)} "
-        f"| {_place(entry.location)} | {_plain(message(entry, report.rules[entry.rule], language))} |"
+        f"| {label(SEVERITY_NAMES, report.rules[entry.rule]['severity'], language)} | {plain(entry.rule)} "
+        f"| {_place(entry.location)} | {plain(message(entry, report.rules[entry.rule], language))} |"
         for entry in worst_first(report)
     ]
     lines += _table("finding", findings, language)
     notes = sorted(report.result.notifications, key=lambda note: ("error", "warning", "note").index(note.level))
     rows = [
-        f"| {label(HEADS, 'note-level' if note.level == 'note' else note.level, language)} | {_plain(note.path or '')} "
-        f"| {_plain(render(note, language))} |"
+        f"| {label(HEADS, 'note-level' if note.level == 'note' else note.level, language)} | {plain(note.path or '')} "
+        f"| {plain(render(note, language))} |"
         for note in notes
     ]
     lines += _table("note", rows, language)
@@ -80,10 +80,10 @@ def _table(name: str, rows: list[str], language: Language) -> list[str]:
 
 
 def _place(place: Location) -> str:
-    return _plain(place.path) + (f":{place.region.start_line}" if place.region else "")
+    return plain(place.path) + (f":{place.region.start_line}" if place.region else "")
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Return ``text`` on one line without any meaning in Markdown or HTML."""
     short = visible(text)
     short = short if len(short) <= MAX_TEXT else short[:MAX_TEXT] + "…"

@@ -8,7 +8,7 @@
 #     description: "A network rule that lets every address on the internet reach SSH (22) or RDP (3389) is a violation."
 #   severity: critical
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:6.4.1(1)(b)", "unified-r7:6.4.1(2)(c)", "ismap-cc22:13.1.1", "ismap-cc22:9.5.2.1.PB"]
+#   clauses: ["unified-r7:6.4.1(2)(c)", "unified-r7:6.4.1(3)(a)", "ismap-cc22:13.1.1", "ismap-cc22:9.5.2.1.PB"]
 #   references: ["cis-aws-3.0:5.2", "cis-aws-3.0:5.3"]
 #   basis: inferred
 #   since: 0.1.0

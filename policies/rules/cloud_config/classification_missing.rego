@@ -8,7 +8,7 @@
 #     description: "A resource that holds information but states no confidentiality class (tag classification, its own field, or the document's label) is a violation. The standard asks for classification and labelling of information; tagging resources is kijun's reading."
 #   severity: low
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:3.1.1(3)(a)", "ismap-cc22:8.2.1", "ismap-cc22:8.2.2", "ismap-cc22:8.2.2.7.PB"]
+#   clauses: ["ismap-cc22:8.2.1", "ismap-cc22:8.2.2", "ismap-cc22:8.2.2.7.PB"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

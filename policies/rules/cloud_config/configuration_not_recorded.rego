@@ -8,7 +8,7 @@
 #     description: "A declared configuration recorder that is off, or does not cover every resource type, is a violation. The standard asks for a ledger and configuration management; the recorder is kijun's reading."
 #   severity: medium
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:2.1.2(1)(a)", "unified-r7:5.2.2(1)(c)", "ismap-cc22:8.1.1", "ismap-cc22:12.1.2"]
+#   clauses: ["ismap-cc22:8.1.1", "ismap-cc22:12.1.2"]
 #   references: ["cis-aws-3.0:3.3"]
 #   basis: inferred
 #   since: 0.1.0

@@ -8,7 +8,7 @@
 #     description: "A resource that stores information outside the list of Japanese regions (policies/data/regions.yaml) is a violation, unless it is stated to hold public information (class 1) or belongs to a global service that stores none (identity, DNS, content delivery). The standard asks to decide on countries and regions; limiting them to Japan is the organisation's criterion."
 #   severity: critical
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:4.2.1(1)(a)(i)", "unified-r7:4.2.1(2)(b)(ii)", "ismap-cc22:15.1.1.16.B", "ismap-cc22:6.1.3.3.PB"]
+#   clauses: ["ismap-cc22:15.1.1.16.B", "ismap-cc22:6.1.3.3.PB"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

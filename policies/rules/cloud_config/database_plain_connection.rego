@@ -8,7 +8,7 @@
 #     description: "A database known to accept unencrypted connections is a violation; what is left to the engine's version is not known."
 #   severity: medium
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:6.4.1(1)(c)", "unified-r7:7.1.5(1)(a)(i)", "ismap-cc22:13.1.1", "ismap-cc22:10.1.1"]
+#   clauses: ["unified-r7:7.1.5(1)(a)(i)", "ismap-cc22:13.1.1", "ismap-cc22:10.1.1"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "A database set to be reachable from the internet is a violation."
 #   severity: critical
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:6.2.5(1)(d)", "unified-r7:6.4.1(2)(a)", "ismap-cc22:13.1.1", "ismap-cc22:13.1.3"]
+#   clauses: ["unified-r7:6.4.1(2)(a)", "ismap-cc22:13.1.1", "ismap-cc22:13.1.3"]
 #   references: ["cis-aws-3.0:2.3.3"]
 #   basis: inferred
 #   since: 0.1.0

@@ -8,7 +8,7 @@
 #     description: "A default rule set of the provider that still allows traffic is a violation; so is a network whose default set is not declared, because the provider lets its members talk to each other."
 #   severity: medium
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:6.4.1(1)(b)", "ismap-cc22:13.1.3", "ismap-cc22:9.5.1.P"]
+#   clauses: ["ismap-cc22:13.1.3", "ismap-cc22:9.5.1.P"]
 #   references: ["cis-aws-3.0:5.4"]
 #   basis: inferred
 #   since: 0.1.0

@@ -8,7 +8,7 @@
 #     description: "A database without deletion protection is a violation. The standard does not name deletion protection; the tie is kijun's reading."
 #   severity: low
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:5.2.3(1)(b)", "ismap-cc22:12.1.2"]
+#   clauses: ["ismap-cc22:12.1.2"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "Instance metadata that can be read without a token is a violation. The default without a declaration depends on the image and the account, so it is not known."
 #   severity: high
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:6.2.1(1)(e)", "ismap-cc22:9.5.2.P", "ismap-cc22:9.5.2.1.PB"]
+#   clauses: ["ismap-cc22:9.5.2.P", "ismap-cc22:9.5.2.1.PB"]
 #   references: ["cis-aws-3.0:5.6"]
 #   basis: inferred
 #   since: 0.1.0

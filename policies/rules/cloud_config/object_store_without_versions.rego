@@ -8,7 +8,7 @@
 #     description: "Object storage without versioning cannot recover from overwriting or deletion and is a violation."
 #   severity: low
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:3.1.1(8)(a)", "ismap-cc22:12.3.1"]
+#   clauses: ["ismap-cc22:12.3.1"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "A listener, content delivery network or search domain known to accept TLS versions before 1.2 is a violation; plain listeners are left to CFG-TLS-03."
 #   severity: high
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:6.2.3(1)(d)", "unified-r7:7.1.5(1)(b)", "ismap-cc22:10.1.1", "ismap-cc22:14.1.2"]
+#   clauses: ["unified-r7:7.1.5(1)(b)", "ismap-cc22:10.1.1", "ismap-cc22:14.1.2"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "A rule that lets every address reach SSH (22) or RDP (3389), with no rule before it that denies everyone that port, is a violation."
 #   severity: high
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:6.4.1(1)(b)", "unified-r7:6.4.1(3)(a)", "ismap-cc22:13.1.1"]
+#   clauses: ["unified-r7:6.4.1(3)(a)", "ismap-cc22:13.1.1"]
 #   references: ["cis-aws-3.0:5.1"]
 #   basis: inferred
 #   since: 0.1.0

@@ -8,7 +8,7 @@
 #     description: "A virtual machine with a public address, or a subnet that gives one automatically, is a violation; what must be public is handled by an exception."
 #   severity: medium
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:6.4.1(2)(a)", "ismap-cc22:13.1.3"]
+#   clauses: ["ismap-cc22:13.1.3"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

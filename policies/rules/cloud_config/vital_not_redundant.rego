@@ -8,7 +8,7 @@
 #     description: "A database said to handle vital information (tag availability: 2) in one zone only is a violation."
 #   severity: medium
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:5.2.1(3)(a)(iv)", "unified-r7:6.2.1(1)(b)", "ismap-cc22:17.2.1"]
+#   clauses: ["unified-r7:6.2.1(1)(b)", "ismap-cc22:17.2.1"]
 #   references: ["cis-aws-6.0:3.2.4"]
 #   basis: inferred
 #   since: 0.1.0

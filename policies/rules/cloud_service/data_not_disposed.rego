@@ -9,7 +9,7 @@
 #   severity: high
 #   kinds: [CloudService]
 #   parameters: [cloud_disposal_days]
-#   clauses: ["unified-r7:4.2.2(5)(a)", "unified-r7:4.2.2(1)(c)(ii)"]
+#   clauses: ["unified-r7:4.2.2(5)(a)"]
 #   basis: official
 #   since: 0.1.0
 #   message:

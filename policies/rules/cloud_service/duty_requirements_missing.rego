@@ -8,7 +8,7 @@
 #     description: "Before use the buyer sets out the requirements of the system and the information it handles (duty A is inferred)."
 #   severity: medium
 #   kinds: [CloudService]
-#   clauses: ["unified-r7:4.2.1(2)(a)", "unified-r7:4.2.2(2)(a)"]
+#   clauses: ["unified-r7:4.2.2(2)(a)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

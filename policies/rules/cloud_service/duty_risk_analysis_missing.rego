@@ -8,7 +8,7 @@
 #     description: "Using a registered service is not enough: the buyer analyses the security risks of the whole system (secondary source quoting the METI study group). An analysis of the service alone does not suffice."
 #   severity: high
 #   kinds: [CloudService]
-#   clauses: ["unified-r7:4.2.2(2)(b)"]
+#   clauses: []
 #   basis: secondary
 #   since: 0.1.0
 #   message:

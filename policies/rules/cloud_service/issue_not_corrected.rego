@@ -40,4 +40,7 @@ _checks contains [["spec", "operation_checks", i], check] if some i, check in in
 
 _corrected(check) if check.corrected_on <= input.as_of
 
-applicable if cloud_use.confidential_use(input.spec, input.as_of)
+applicable if {
+	cloud_use.confidential_use(input.spec, input.as_of)
+	count(_checks) > 0
+}

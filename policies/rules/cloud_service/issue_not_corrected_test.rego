@@ -19,9 +19,15 @@ _paths(changes) := paths if {
 _applies(changes) if rule.applicable with input as _doc(changes) with data.kijun.parameters.cloud_correction_days as 30
 
 test_applies_to_confidential_information_in_use if {
-	_applies({})
-	not _applies({"spec": {"information": {"classification": {"confidentiality": 1}}}})
-	not _applies({"spec": {"end": {"ended_on": "2026-11-01"}}})
+	_applies(_check({}))
+	_applies({"spec": {"introduction_check": {"checked_on": "2026-10-01", "result": "satisfactory"}}})
+	not _applies(object.union(_check({}), {"spec": {"information": {"classification": {"confidentiality": 1}}}}))
+	not _applies(object.union(_check({}), {"spec": {"end": {"ended_on": "2026-11-01"}}}))
+}
+
+test_nothing_to_judge_without_a_check if {
+	not _applies({})
+	not _applies({"spec": {"operation_checks": []}})
 }
 
 _check(fields) := {"spec": {"operation_checks": [object.union({"checked_on": "2026-10-01", "result": "insufficient"}, fields)]}}

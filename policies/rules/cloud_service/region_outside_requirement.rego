@@ -8,7 +8,7 @@
 #     description: "Using a region outside the countries the requirements name means that the service chosen does not meet them."
 #   severity: high
 #   kinds: [CloudService]
-#   clauses: ["unified-r7:4.2.1(2)(b)(ii)", "unified-r7:4.2.1(2)(c)"]
+#   clauses: ["unified-r7:4.2.1(2)(c)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "Final responsibility stays with the buyer: an accepted residual risk needs the name of the person who accepted it."
 #   severity: medium
 #   kinds: [CloudService]
-#   clauses: ["unified-r7:4.2.2(2)(b)"]
+#   clauses: []
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -9,7 +9,7 @@
 #   severity: medium
 #   kinds: [CloudService]
 #   reads: [System]
-#   clauses: ["unified-r7:4.2.2(3)(a)", "unified-r7:4.2.2(4)(a)"]
+#   clauses: []
 #   basis: design
 #   since: 0.1.0
 #   message:

@@ -1,14 +1,14 @@
 # METADATA
 # title: 監査の指摘に改善計画を定める
-# description: "最高情報セキュリティ責任者は監査報告書の指摘について改善計画の策定を指示し、統括情報セキュリティ責任者（機関に横断的なもの）と情報セキュリティ責任者（所管に特有なもの）は改善計画を定める。完了していない指摘に、改善計画又は期限のないものを違反とする。"
+# description: "最高情報セキュリティ責任者は監査報告書の指摘について改善計画の策定を指示し、情報セキュリティ責任者は所管に特有の事項の改善計画を定める（機関等を横断する事項は GOV-133 で見る）。完了していない指摘に、改善計画又は期限のないものを違反とする。"
 # custom:
 #   id: GOV-071
 #   en:
 #     title: "Audit findings have an improvement plan"
-#     description: "The chief officer has improvement plans formulated for the issues of the audit report; the head officer (cross-sectoral issues) and the officers (issues of their own) formulate them. An open issue without a plan or a due day is a violation."
+#     description: "The chief officer has improvement plans formulated for the issues of the audit report; the information security officers formulate them for issues of their own (GOV-133 looks at those across the agency). An open issue without a plan or a due day is a violation."
 #   severity: high
 #   kinds: [Organization]
-#   clauses: ["unified-r7:2.3.2(3)(a)", "unified-r7:2.3.2(3)(b)", "unified-r7:2.3.2(3)(c)"]
+#   clauses: ["unified-r7:2.3.2(3)(c)"]
 #   basis: official
 #   since: 0.1.0
 #   message:
@@ -26,12 +26,13 @@ import data.kijun.lib.governance
 
 applicable if {
 	some year in input.spec.audits
-	count(year.findings) > 0
+	year.findings
 }
 
 findings contains {"path": ["spec", "audits", i, "findings", j], "args": {"id": entry.id, "year": year.fiscal_year}} if {
 	some i, year in input.spec.audits
 	some j, entry in year.findings
+	not entry.scope == "cross_sectoral"
 	not governance.dated(entry, "done_on", input.as_of)
 	not _planned(entry)
 }

@@ -20,12 +20,18 @@ test_no_plan_or_day_is_reported if {
 	_paths(_finding({"done_on": "2026-11-02"})) == _at
 }
 
+test_issues_across_the_agency_are_left_to_another_rule if {
+	_paths(_finding({"scope": "cross_sectoral"})) == set()
+	_paths(_finding({"scope": "unit"})) == _at
+}
+
 test_planned_or_done_is_not_reported if {
 	_paths(_finding({"plan": "改める", "due_on": "2026-12-31"})) == set()
 	_paths(_finding({"done_on": "2026-11-01"})) == set()
 }
 
-test_applies_where_there_are_findings if {
+test_applies_where_findings_or_their_absence_are_recorded if {
 	_applies(_finding({}))
-	not _applies({"audits": [{"fiscal_year": 2026, "findings": []}]})
+	_applies({"audits": [{"fiscal_year": 2026, "findings": []}]})
+	not _applies({"audits": [{"fiscal_year": 2026}]})
 }

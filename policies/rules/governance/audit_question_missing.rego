@@ -8,8 +8,8 @@
 #     description: "Audits ask whether the own standards conform to the Common Standards, the rules to the own standards, and the practice to the rules. The three come from the 2018 edition (text not seen); the FY2025 requirements do not list them. Reported audits of this year and the last are looked at."
 #   severity: medium
 #   kinds: [Organization]
-#   clauses: ["unified-r7:2.3.2(2)(a)"]
-#   basis: inferred
+#   clauses: []
+#   basis: design
 #   since: 0.1.0
 #   message:
 #     ja: "{year}年度の監査で「{question}」を確かめた記録がありません"

@@ -26,8 +26,6 @@ package kijun.rules.governance.csirt_drill_overdue
 import data.kijun.lib.place
 import data.kijun.lib.systems
 
-applicable if input.spec.roles.csirt
-
 findings contains {
 	"path": place.nearest(input, ["spec", "roles", "csirt", "drills"]),
 	"args": {"limit": data.kijun.parameters.csirt_drill_days},

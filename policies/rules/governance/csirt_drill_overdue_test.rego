@@ -9,9 +9,6 @@ _paths(spec) := {f.path | some f in findings} if {
 		with data.kijun.parameters as _parameters
 }
 
-_applies(spec) if rule.applicable with input as _document(spec)
-	with data.kijun.parameters as _parameters
-
 _parameters := {"csirt_drill_days": 31}
 
 _drills(days) := {"roles": {"csirt": {"drills": [{"held_on": day} | some day in days]}}}
@@ -22,8 +19,3 @@ test_no_recent_drill_is_reported if {
 }
 
 test_a_recent_drill_is_enough if _paths(_drills(["2025-10-01", "2026-10-01"])) == set()
-
-test_applies_where_there_is_a_csirt if {
-	_applies({"roles": {"csirt": {}}})
-	not _applies({"roles": {}})
-}

@@ -24,8 +24,6 @@ package kijun.rules.governance.csirt_duty_unassigned
 
 import data.kijun.lib.place
 
-applicable if input.spec.roles.csirt
-
 findings contains {
 	"path": place.nearest(input, ["spec", "roles", "csirt", "members"]),
 	"args": {"duty": duty},

@@ -8,8 +8,6 @@ _keys(spec) := {[f.path, f.key] | some f in findings} if {
 	findings := rule.findings with input as _document(spec)
 }
 
-_applies(spec) if rule.applicable with input as _document(spec)
-
 _members(duties) := {"roles": {"csirt": {"members": [{"name": "甲"}, {"name": "乙", "duties": duties}]}}}
 
 test_the_unassigned_duty_is_reported if {
@@ -22,8 +20,3 @@ test_no_members_is_reported_for_both if {
 }
 
 test_both_assigned_is_not_reported if _keys(_members(["management", "coordination"])) == set()
-
-test_applies_where_there_is_a_csirt if {
-	_applies({"roles": {"csirt": {}}})
-	not _applies({"roles": {}})
-}

@@ -25,8 +25,6 @@ package kijun.rules.governance.csirt_head_missing
 import data.kijun.lib.governance
 import data.kijun.lib.place
 
-applicable if input.spec.roles.csirt
-
 findings contains {"path": place.nearest(input, ["spec", "roles", "csirt", "head"]), "args": {}} if {
 	not governance.appointed(input, ["spec", "roles", "csirt", "head"])
 }

@@ -8,8 +8,6 @@ _paths(spec) := {f.path | some f in findings} if {
 	findings := rule.findings with input as _document(spec)
 }
 
-_applies(spec) if rule.applicable with input as _document(spec)
-
 test_missing_is_reported_at_its_parent if {
 	_paths({}) == {["spec"]}
 	_paths({"roles": {"csirt": {}}}) == {["spec", "roles", "csirt"]}
@@ -20,9 +18,4 @@ test_future_date_is_reported if _paths({"roles": {"csirt": {"head": {"name": "�
 test_in_force_is_not_reported if {
 	_paths({"roles": {"csirt": {"head": {"name": "甲", "designated_on": "2026-11-01"}}}}) == set()
 	_paths({"roles": {"csirt": {"head": {"name": "甲"}}}}) == set()
-}
-
-test_applies_where_the_structure_exists if {
-	_applies({"roles": {"csirt": {}}})
-	not _applies({"roles": {}})
 }

@@ -22,6 +22,6 @@
 #     en: "Lay it down and record it."
 package kijun.rules.governance.csirt_report_route_missing
 
-applicable if input.spec.roles.csirt
+import data.kijun.lib.place
 
-findings contains {"path": ["spec", "roles", "csirt"], "args": {}} if not input.spec.roles.csirt.report_to_ciso
+findings contains {"path": place.nearest(input, ["spec", "roles", "csirt", "report_to_ciso"]), "args": {}} if not input.spec.roles.csirt.report_to_ciso

@@ -1,11 +1,11 @@
 # METADATA
 # title: 対象者が教育を受講する
-# description: "職員等は教育実施計画に従って教育を受講する。受講の期限（定めがなければ年度末）を過ぎて、受講した者の割合が組織が定める割合に満たない講習を違反とする。割合は組織が定める。前年度までを見る。"
+# description: "職員等は教育実施計画に従って教育を受講する。受講の期限（定めがなければ年度末）を過ぎて、受講した者の割合が組織が定める割合に満たない講習を違反とする。割合は組織が定める。人数の記録がなければ未確認とする。前年度までを見る。"
 # custom:
 #   id: GOV-059
 #   en:
 #     title: "Those concerned attend the education"
-#     description: "Employees attend the education under the plan. A course past its due day (else the end of the year) whose share of persons attended is below the set share is a violation. The share is the organisation's own. This year and the last are looked at."
+#     description: "Employees attend the education under the plan. A course past its due day (else the end of the year) whose share of persons attended is below the set share is a violation. The share is the organisation's own. Without numbers the state is not known. This year and the last are looked at."
 #   severity: high
 #   kinds: [Organization]
 #   parameters: [education_completion_percent]
@@ -15,6 +15,9 @@
 #   message:
 #     ja: "講習「{course}」（{year}年度）の受講者が {eligible}人中 {completed}人で、組織が定める{percent}%に達していません"
 #     en: "Course \"{course}\" (fiscal {year}): {completed} of {eligible} attended, below the {percent} % the organisation has set"
+#   unknown:
+#     ja: "講習「{course}」（{year}年度）の対象者又は受講者の数が記録されていません"
+#     en: "Course \"{course}\" (fiscal {year}) does not record how many were to attend or attended"
 #   expected:
 #     ja: "期限までに対象者が受講している"
 #     en: "those concerned attended by the due day"
@@ -40,6 +43,19 @@ findings contains {
 	some j, course in year.courses
 	_due(year, course)
 	course.completed * 100 < course.eligible * data.kijun.parameters.education_completion_percent
+}
+
+open contains {"path": ["spec", "education", i, "courses", j], "args": {"course": course.name, "year": year.fiscal_year}} if {
+	some i, year in input.spec.education
+	governance.recent(year, input.as_of)
+	some j, course in year.courses
+	_due(year, course)
+	not _counted(course)
+}
+
+_counted(course) if {
+	course.eligible >= 0
+	course.completed >= 0
 }
 
 applicable if {

@@ -12,6 +12,10 @@ _paths(spec) := {f.path | some f in findings} if {
 _applies(spec) if rule.applicable with input as _document(spec)
 	with data.kijun.parameters as _parameters
 
+_open(spec) := {f.path | some f in findings} if {
+	findings := rule.open with input as _document(spec)
+}
+
 _parameters := {"education_completion_percent": 90}
 
 _course(year, extra) := {"education": [{"fiscal_year": year, "courses": [object.union({"name": "基礎", "audience": "all"}, extra)]}]}
@@ -30,6 +34,14 @@ test_enough_are_not_reported if _paths(_course(2026, {"due_on": "2026-10-31", "e
 test_before_the_due_day_nothing_is_reported if _paths(_course(2026, {"due_on": "2026-11-01", "eligible": 100, "completed": 0})) == set()
 
 test_old_years_are_not_looked_at if _paths(_course(2024, _low)) == set()
+
+test_no_numbers_are_unknown if {
+	_open(_course(2026, {"due_on": "2026-10-31", "completed": 90})) == {["spec", "education", 0, "courses", 0]}
+	_open(_course(2026, {"due_on": "2026-10-31", "eligible": 100})) == {["spec", "education", 0, "courses", 0]}
+	_open(_course(2026, {"due_on": "2026-10-31", "eligible": 0, "completed": 0})) == set()
+	_open(_course(2026, {"due_on": "2026-11-01"})) == set()
+	_open(_course(2024, {"due_on": "2024-10-31"})) == set()
+}
 
 test_applies_once_a_course_is_due if {
 	_applies(_course(2026, _low))

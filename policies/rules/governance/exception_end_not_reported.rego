@@ -8,7 +8,7 @@
 #     description: "An exception that ended early without a recorded report of its end is a violation. The clause demands records and reports and does not name the end."
 #   severity: low
 #   kinds: [Exception]
-#   clauses: ["unified-r7:2.2.2(2)(c)"]
+#   clauses: []
 #   basis: design
 #   since: 0.1.0
 #   message:

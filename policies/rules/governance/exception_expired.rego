@@ -9,7 +9,7 @@
 #   severity: high
 #   kinds: [Exception]
 #   parameters: [exception_notice_days]
-#   clauses: ["unified-r7:2.2.2(2)(a)"]
+#   clauses: []
 #   basis: design
 #   since: 0.1.0
 #   message:

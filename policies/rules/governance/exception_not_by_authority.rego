@@ -9,7 +9,7 @@
 #   severity: high
 #   kinds: [Exception]
 #   reads: [Organization]
-#   clauses: ["unified-r7:2.2.2(2)(b)", "unified-r7:2.1.1(8)(b)"]
+#   clauses: ["unified-r7:2.2.2(2)(b)"]
 #   basis: official
 #   since: 0.1.0
 #   message:

@@ -1,14 +1,13 @@
 # METADATA
 # title: 例外措置の申請状況を定期的に報告する
-# description: "統括情報セキュリティ責任者は、許可権限者に対し、申請の状況を定期的に報告するよう求める。例外措置の文書があるのに、組織が定める日数のうちに報告の記録がないものを違反とする。間隔は組織が定める。"
+# description: "統括情報セキュリティ責任者は、許可権限者に対し、申請の状況を定期的に報告するよう求める。申請がなかったときもその旨の報告を要するものとし、組織が定める日数のうちに報告の記録がないものを違反とする。間隔は組織が定める。"
 # custom:
 #   id: GOV-046
 #   en:
 #     title: "The state of exceptions is reported regularly"
-#     description: "The head information security officer has the permission authority report regularly on applications. No report within the set number of days, where Exception documents exist, is a violation. The interval is the organisation's own."
+#     description: "The head information security officer has the permission authority report regularly on applications. No report within the set number of days is a violation, also where there was nothing to report but that. The interval is the organisation's own."
 #   severity: low
 #   kinds: [Organization]
-#   reads: [Exception]
 #   parameters: [exception_report_days]
 #   clauses: ["unified-r7:2.2.2(1)(b)"]
 #   basis: official
@@ -26,8 +25,6 @@ package kijun.rules.governance.exception_report_overdue
 
 import data.kijun.lib.place
 import data.kijun.lib.systems
-
-applicable if count(data.kijun.workspace.Exception) > 0
 
 findings contains {
 	"path": place.nearest(input, ["spec", "exceptions", "last_reported_on"]),

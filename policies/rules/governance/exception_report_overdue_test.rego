@@ -17,8 +17,3 @@ test_old_or_missing_is_reported if {
 }
 
 test_recent_is_not_reported if _paths({"exceptions": {"last_reported_on": "2026-10-01"}}) == set()
-
-test_applies_where_there_are_exceptions if {
-	rule.applicable with data.kijun.workspace.Exception as {"teate": {}}
-	not rule.applicable with data.kijun.workspace.Exception as {}
-}

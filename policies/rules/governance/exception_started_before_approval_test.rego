@@ -8,7 +8,9 @@ _paths(spec) := {f.path | some f in findings} if {
 	findings := rule.findings with input as _document(spec)
 }
 
-_applies(spec) if rule.applicable with input as _document(spec)
+_open(spec) := {f.path | some f in findings} if {
+	findings := rule.open with input as _document(spec)
+}
 
 _start(day) := {"starts_on": day, "approval": {"approved_on": "2026-04-10"}}
 
@@ -18,7 +20,8 @@ test_a_start_after_approval_is_not_reported if _paths(_start("2026-04-10")) == s
 
 test_an_emergency_is_not_reported if _paths(object.union(_start("2026-04-09"), {"emergency": {"reason": "障害"}})) == set()
 
-test_applies_where_the_start_is_known if {
-	_applies(_start("2026-04-09"))
-	not _applies({"approval": {"approved_on": "2026-04-10"}})
+test_no_start_is_unknown if {
+	_open({"approval": {"approved_on": "2026-04-10"}}) == {["spec"]}
+	_paths({"approval": {"approved_on": "2026-04-10"}}) == set()
+	_open(_start("2026-04-09")) == set()
 }

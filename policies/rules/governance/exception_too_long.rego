@@ -9,7 +9,7 @@
 #   severity: medium
 #   kinds: [Exception]
 #   parameters: [exception_days]
-#   clauses: ["unified-r7:2.2.2(2)(b)"]
+#   clauses: []
 #   basis: design
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "An exception either takes other measures or leaves out prescribed ones. One that states neither alternative measures nor why there are none is a violation. Asking for the statement is kijun's design."
 #   severity: medium
 #   kinds: [Exception]
-#   clauses: ["unified-r7:2.2.2(2)(a)"]
+#   clauses: []
 #   basis: design
 #   since: 0.1.0
 #   message:

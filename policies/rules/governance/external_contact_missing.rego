@@ -24,8 +24,6 @@ package kijun.rules.governance.external_contact_missing
 
 import data.kijun.lib.place
 
-applicable if input.spec.roles.csirt
-
 findings contains {"path": place.nearest(input, ["spec", "roles", "csirt", "external_contact"]), "args": {}} if not _announced
 
 _announced if {

@@ -8,8 +8,6 @@ _paths(spec) := {f.path | some f in findings} if {
 	findings := rule.findings with input as _document(spec)
 }
 
-_applies(spec) if rule.applicable with input as _document(spec)
-
 _with(contact) := {"roles": {"csirt": {"external_contact": contact}}}
 
 test_missing_is_reported if _paths({"roles": {"csirt": {}}}) == {["spec", "roles", "csirt"]}
@@ -22,8 +20,3 @@ test_not_announced_is_reported if {
 }
 
 test_announced_is_not_reported if _paths(_with({"name": "窓口", "method": "内線 1", "announced_on": "2026-11-01"})) == set()
-
-test_applies_where_there_is_a_csirt if {
-	_applies({"roles": {"csirt": {}}})
-	not _applies({"roles": {}})
-}

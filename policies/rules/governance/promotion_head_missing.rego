@@ -25,8 +25,6 @@ package kijun.rules.governance.promotion_head_missing
 import data.kijun.lib.governance
 import data.kijun.lib.place
 
-applicable if input.spec.roles.promotion_structure
-
 findings contains {"path": place.nearest(input, ["spec", "roles", "promotion_structure", "head"]), "args": {}} if {
 	not governance.appointed(input, ["spec", "roles", "promotion_structure", "head"])
 }

@@ -8,8 +8,6 @@ _paths(spec) := {f.path | some f in findings} if {
 	findings := rule.findings with input as _document(spec)
 }
 
-_applies(spec) if rule.applicable with input as _document(spec)
-
 test_missing_is_reported_at_its_parent if {
 	_paths({}) == {["spec"]}
 	_paths({"roles": {"promotion_structure": {}}}) == {["spec", "roles", "promotion_structure"]}
@@ -20,9 +18,4 @@ test_future_date_is_reported if _paths({"roles": {"promotion_structure": {"head"
 test_in_force_is_not_reported if {
 	_paths({"roles": {"promotion_structure": {"head": {"name": "甲", "designated_on": "2026-11-01"}}}}) == set()
 	_paths({"roles": {"promotion_structure": {"head": {"name": "甲"}}}}) == set()
-}
-
-test_applies_where_the_structure_exists if {
-	_applies({"roles": {"promotion_structure": {}}})
-	not _applies({"roles": {}})
 }

@@ -23,6 +23,15 @@ test_nothing_considered_is_reported_for_both if {
 
 test_both_considered_is_not_reported if _keys(_assessment(["self_checks", "audits"])) == set()
 
+test_a_headquarters_audit_received_before_is_considered if {
+	_keys(object.union({"headquarters_audits": [{"fiscal_year": 2025, "reported_on": "2026-03-01"}]}, _dated(["self_checks", "audits"]))) == {[["spec", "risk_assessment", "considered"], "headquarters_audits"]}
+	_keys(object.union({"headquarters_audits": [{"fiscal_year": 2025, "reported_on": "2026-03-01"}]}, _dated(["self_checks", "audits", "headquarters_audits"]))) == set()
+	_keys(object.union({"headquarters_audits": [{"fiscal_year": 2025, "reported_on": "2026-03-02"}]}, _dated(["self_checks", "audits"]))) == set()
+	_keys(object.union({"headquarters_audits": [{"fiscal_year": 2025}]}, _dated(["self_checks", "audits"]))) == set()
+}
+
+_dated(considered) := {"risk_assessment": {"assessed_on": "2026-03-01", "considered": considered}}
+
 test_applies_where_risks_were_assessed if {
 	_applies(_assessment([]))
 	not _applies({})

@@ -1,15 +1,15 @@
 # METADATA
 # title: 規程と手順を見直す
-# description: "対策基準、運用規程、実施手順は、運用、自己点検、監査の結果などを踏まえて見直す。決定又は見直しから、組織が定める日数を過ぎたものを違反とする。条項は間隔を示さない。"
+# description: "運用規程と実施手順は、運用、自己点検、監査の結果などを踏まえて見直す。決定又は見直しから、組織が定める日数を過ぎたものを違反とする。条項は間隔を示さない。対策基準は GOV-137 で見る。"
 # custom:
 #   id: GOV-039
 #   en:
 #     title: "Rules and procedures are reviewed"
-#     description: "Own standards, operational rules and procedures are reviewed in the light of operation, self-checks and audits. One decided or reviewed longer ago than the set number of days is a violation; the clauses give no interval."
+#     description: "Operational rules and procedures are reviewed in the light of operation, self-checks and audits. One decided or reviewed longer ago than the set number of days is a violation; the clause gives no interval. GOV-137 looks at the own standards."
 #   severity: medium
 #   kinds: [Organization]
 #   parameters: [rule_review_days]
-#   clauses: ["unified-r7:2.4.1(2)(a)", "unified-r7:2.4.1(2)(b)"]
+#   clauses: ["unified-r7:2.4.1(2)(b)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:
@@ -26,13 +26,17 @@ package kijun.rules.governance.rule_review_overdue
 import data.kijun.lib.place
 import data.kijun.lib.systems
 
-applicable if count(input.spec.rules) > 0
+applicable if {
+	some entry in input.spec.rules
+	entry.kind != "own_standards"
+}
 
 findings contains {
 	"path": place.nearest(input, ["spec", "rules", i, "last_reviewed_on"]),
 	"args": {"rule": entry.name, "limit": data.kijun.parameters.rule_review_days},
 } if {
 	some i, entry in input.spec.rules
+	entry.kind != "own_standards"
 	not _current(["spec", "rules", i])
 }
 

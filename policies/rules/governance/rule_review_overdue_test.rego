@@ -21,6 +21,8 @@ test_old_review_is_reported if {
 	_paths(_rule({})) == {["spec", "rules", 0]}
 }
 
+test_own_standards_are_left_to_another_rule if _paths(_rule({"kind": "own_standards"})) == set()
+
 test_recent_review_is_not_reported if {
 	_paths(_rule({"last_reviewed_on": "2026-10-01", "approval": {"approved_on": "2020-04-01"}})) == set()
 	_paths(_rule({"approval": {"approved_on": "2026-10-01"}})) == set()
@@ -28,5 +30,6 @@ test_recent_review_is_not_reported if {
 
 test_applies_where_there_are_rules if {
 	_applies(_rule({}))
+	not _applies(_rule({"kind": "own_standards"}))
 	not _applies({"rules": []})
 }

@@ -8,8 +8,8 @@
 #     description: "Improvements instructed after the self-check past their due day and not recorded as done are a violation. The clause demands improvement and its report; the due day is that of the plan."
 #   severity: medium
 #   kinds: [Organization]
-#   clauses: ["unified-r7:2.3.1(3)(c)"]
-#   basis: inferred
+#   clauses: []
+#   basis: design
 #   since: 0.1.0
 #   message:
 #     ja: "自己点検を踏まえた改善の指示「{id}」（{year}年度）が期限 {day} を過ぎて完了していません"

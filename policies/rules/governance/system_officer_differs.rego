@@ -1,15 +1,15 @@
 # METADATA
 # title: 情報システム台帳の責任者が任命と一致する
-# description: "任命された情報システムセキュリティ責任者と、情報システム台帳に記された責任者が同じ人であることを確かめる。条項は任命を求め、台帳との照合は kijun の整理である。"
+# description: "任命された情報システムセキュリティ責任者と、情報システム台帳に記された責任者が同じ人であることを確かめる。条項は台帳の整備を求め、任命との照合は kijun の整理である。"
 # custom:
 #   id: GOV-012
 #   en:
 #     title: "The ledger names the designated officer"
-#     description: "The designated information system security officer is the one the ledger names. The clause demands the designation; comparing it with the ledger is kijun's reading."
+#     description: "The designated information system security officer is the one the ledger names. The clause demands the ledger; comparing it with the designation is kijun's reading."
 #   severity: medium
 #   kinds: [Organization]
 #   reads: [System]
-#   clauses: ["unified-r7:2.1.1(4)(d)"]
+#   clauses: ["unified-r7:2.1.2(1)(a)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -15,6 +15,9 @@
 #   message:
 #     ja: "重大な違反「{id}」を、組織が定める{limit}日以内に最高情報セキュリティ責任者に報告した記録がありません"
 #     en: "No report of the serious breach \"{id}\" to the chief information security officer is recorded within the {limit} days the organisation has set"
+#   unknown:
+#     ja: "重大な違反の有無（violations）が記録されていません。なければ空の一覧を記してください"
+#     en: "Whether there were serious breaches is not recorded (violations; an empty list when there were none)"
 #   expected:
 #     ja: "組織が定める日数を過ぎた違反に reported_to_ciso_on がある"
 #     en: "reported_to_ciso_on for a breach known for longer than the set number of days"
@@ -27,7 +30,7 @@ import data.kijun.lib.dates
 import data.kijun.lib.governance
 import data.kijun.lib.place
 
-applicable if count(input.spec.violations) > 0
+open contains {"path": ["spec"], "args": {}} if not input.spec.violations
 
 findings contains {
 	"path": place.nearest(input, ["spec", "violations", i, "reported_to_ciso_on"]),

@@ -9,8 +9,9 @@ _paths(spec) := {f.path | some f in findings} if {
 		with data.kijun.parameters as _parameters
 }
 
-_applies(spec) if rule.applicable with input as _document(spec)
-	with data.kijun.parameters as _parameters
+_open(spec) := {f.path | some f in findings} if {
+	findings := rule.open with input as _document(spec)
+}
 
 _parameters := {"violation_days": 7}
 
@@ -25,7 +26,8 @@ test_handled_is_not_reported if _paths(_violation("2026-10-24", {"instructed_on"
 
 test_time_is_left_after_learning_of_it if _paths(_violation("2026-10-25", {})) == set()
 
-test_applies_where_there_are_violations if {
-	_applies(_violation("2026-10-24", {}))
-	not _applies({"violations": []})
+test_nothing_recorded_is_unknown if {
+	_open({}) == {["spec"]}
+	_open({"violations": []}) == set()
+	_paths({"violations": []}) == set()
 }

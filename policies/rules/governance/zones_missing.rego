@@ -8,7 +8,7 @@
 #     description: "Information security officers determine areas for each unit in which facility and work-place measures are taken. No area at all is a violation."
 #   severity: medium
 #   kinds: [Organization]
-#   clauses: ["unified-r7:3.2.1(2)(a)"]
+#   clauses: ["unified-r7:3.2.1(2)(a)", "unified-r7:2.1.1(4)(b)"]
 #   basis: official
 #   since: 0.1.0
 #   message:

@@ -15,8 +15,8 @@
 #       and any other. Roles that are not defined, and roles of accounts without a person, cannot be judged. That this answers the requirement is kijun's reading.
 #   severity: high
 #   kinds: [IdentityStore]
-#   clauses: ["unified-r7:2.1.1(8)(a)(i)", "unified-r7:2.1.1(8)(a)(ii)"]
-#   basis: inferred
+#   clauses: []
+#   basis: design
 #   since: 0.1.0
 #   message:
 #     ja: "「{person}」がアカウント「{account}」で持つ役割「{role}」は、同じ手続「{process}」で本人が持つ他の役割と兼ねられません"

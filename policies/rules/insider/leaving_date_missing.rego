@@ -14,7 +14,7 @@
 #       day is a violation. That this answers the requirement is kijun's reading.
 #   severity: medium
 #   kinds: [IdentityStore]
-#   clauses: ["unified-r7:7.1.1(2)(b)", "unified-r7:2.1.3(3)(b)"]
+#   clauses: ["unified-r7:7.1.1(2)(b)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

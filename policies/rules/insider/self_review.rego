@@ -13,7 +13,7 @@
 #       account's own user is a violation. That this answers the requirement is kijun's reading.
 #   severity: medium
 #   kinds: [IdentityStore]
-#   clauses: ["unified-r7:2.1.1(8)(a)(ii)", "unified-r7:7.1.3(1)(c)"]
+#   clauses: ["unified-r7:7.1.3(1)(c)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

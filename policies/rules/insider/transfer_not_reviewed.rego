@@ -15,7 +15,7 @@
 #   severity: medium
 #   kinds: [IdentityStore]
 #   parameters: [transfer_review_days]
-#   clauses: ["unified-r7:7.1.3(1)(a)", "unified-r7:7.1.3(1)(c)", "unified-r7:2.1.3(3)(b)"]
+#   clauses: ["unified-r7:7.1.3(1)(a)", "unified-r7:7.1.3(1)(c)"]
 #   references: ["ipa-insider-guidelines-3.0:(5)"]
 #   basis: inferred
 #   since: 0.1.0

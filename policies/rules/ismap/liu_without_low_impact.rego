@@ -9,7 +9,7 @@
 #   severity: high
 #   kinds: [CloudService]
 #   reads: [CloudRegistry]
-#   clauses: ["unified-r7:4.2.1(2)(c)", "unified-r7:4.2.1(2)(a)"]
+#   clauses: ["unified-r7:4.2.1(2)(c)"]
 #   basis: secondary
 #   since: 0.1.0
 #   message:

@@ -9,7 +9,7 @@
 #   severity: medium
 #   kinds: [CloudService]
 #   reads: [CloudRegistry]
-#   clauses: ["unified-r7:4.2.1(2)(c)", "unified-r7:4.2.1(3)(b)"]
+#   clauses: ["unified-r7:4.2.1(2)(c)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -10,7 +10,7 @@
 #   kinds: [CloudService]
 #   reads: [CloudRegistry]
 #   parameters: [registry_snapshot_days]
-#   clauses: ["unified-r7:4.2.1(2)(c)"]
+#   clauses: []
 #   basis: design
 #   since: 0.1.0
 #   message:

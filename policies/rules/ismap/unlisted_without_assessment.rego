@@ -8,7 +8,7 @@
 #     description: "An unlisted service has no audited statement. That it meets the security requirements is confirmed by a third-party report, a certification or the agency's own assessment."
 #   severity: high
 #   kinds: [CloudService]
-#   clauses: ["unified-r7:4.2.1(2)(c)", "unified-r7:4.2.1(3)(b)"]
+#   clauses: ["unified-r7:4.2.1(2)(c)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "The CISO or deputy approves handling confidential information in an unlisted service. The level of the approver is kijun's reading, not the standard's wording."
 #   severity: high
 #   kinds: [CloudService]
-#   clauses: ["unified-r7:4.2.1(2)(c)", "unified-r7:2.2.2(2)(b)"]
+#   clauses: ["unified-r7:4.2.1(2)(c)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

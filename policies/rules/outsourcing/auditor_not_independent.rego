@@ -9,8 +9,8 @@
 #   severity: high
 #   kinds: [Contract]
 #   reads: [Supplier]
-#   clauses: ["unified-r7:2.1.1(8)(a)(ii)"]
-#   basis: inferred
+#   clauses: []
+#   basis: design
 #   since: 0.1.0
 #   message:
 #     ja: "監査人の属する「{organization}」は、委託先又はその出資者です"

@@ -8,7 +8,7 @@
 #     description: "Where the contract covers confidential or personal information, an evaluation by benchmark alone is a violation: it is self-declared, and the NISC guide on evaluation methods notes its low accuracy. Asking for a second method is kijun's choice; the standard does not."
 #   severity: medium
 #   kinds: [Contract]
-#   clauses: ["unified-r7:4.1.1(2)(a)(iii)"]
+#   clauses: []
 #   basis: design
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "An evaluation by ISMS certificate needs the result of comparing the certificate's scope with the work and its places: not covered is a violation, not compared is asked of a person. The method comes from the NISC guide; the standard asks for a selection based on the specification."
 #   severity: medium
 #   kinds: [Contract]
-#   clauses: ["unified-r7:4.1.1(2)(a)(iii)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

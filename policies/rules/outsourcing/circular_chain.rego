@@ -9,7 +9,7 @@
 #   severity: high
 #   kinds: [Contract]
 #   reads: [Contract, Supplier]
-#   clauses: ["unified-r7:4.1.1(2)(a)(i)"]
+#   clauses: []
 #   basis: design
 #   since: 0.1.0
 #   message:

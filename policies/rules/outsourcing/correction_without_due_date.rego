@@ -1,14 +1,14 @@
 # METADATA
 # title: "是正措置に期限がある"
-# description: "是正措置ごとに期限の日付を求める。是正は NISC の評価手法の利用の手引の手順(6)で、統一基準では履行状況の確認に結び付けた。"
+# description: "是正措置ごとに期限の日付を求める。是正は NISC の評価手法の利用の手引の手順(6)で、統一基準の遵守事項に対応するものはない。"
 # custom:
 #   id: OUT-020
 #   en:
 #     title: "Corrections have a due date"
-#     description: "Every correction needs a due date. Correction is step (6) of the NISC guide on evaluation methods; in the standard it is tied to the check of performance."
+#     description: "Every correction needs a due date. Correction is step (6) of the NISC guide on evaluation methods; no requirement of the standard corresponds to it."
 #   severity: medium
 #   kinds: [Contract]
-#   clauses: ["unified-r7:4.1.1(3)(a)(ii)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

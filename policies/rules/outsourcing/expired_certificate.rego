@@ -1,15 +1,15 @@
 # METADATA
 # title: "評価に用いた認証が有効である"
-# description: "委託期間中、選定の評価に用いた認証の有効期限が過ぎていれば違反とする。有効期限の当日は有効とみる。同じ名前の認証は最も遅い期限により、期限の後に評価し直したか、より新しい認証で評価したものは除く。手法は NISC の評価手法の利用の手引によるもので、統一基準では履行状況の確認に結び付けた。"
+# description: "委託期間中、選定の評価に用いた認証の有効期限が過ぎていれば違反とする。有効期限の当日は有効とみる。同じ名前の認証は最も遅い期限により、期限の後に評価し直したか、より新しい認証で評価したものは除く。手法は NISC の評価手法の利用の手引によるもので、統一基準の遵守事項に対応するものはない。"
 # custom:
 #   id: OUT-030
 #   en:
 #     title: "The certificate the evaluation rests on is valid"
-#     description: "During the contract, a certificate used for the selection must not have expired; it is valid on its last day. Of certificates with the same name the latest counts; one followed by an evaluation after its expiry, or by an evaluation with another certificate, is left out. The method comes from the NISC guide; in the standard it is tied to the check of performance."
+#     description: "During the contract, a certificate used for the selection must not have expired; it is valid on its last day. Of certificates with the same name the latest counts; one followed by an evaluation after its expiry, or by an evaluation with another certificate, is left out. The method comes from the NISC guide; no requirement of the standard corresponds to it."
 #   severity: high
 #   kinds: [Contract]
 #   reads: [Supplier]
-#   clauses: ["unified-r7:4.1.1(3)(a)(ii)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

@@ -1,14 +1,14 @@
 # METADATA
 # title: "再委託を禁じた契約に再委託がない"
-# description: "契約が再委託を禁じているのに再委託が記録されていれば、承認の有無によらず違反とする。統一基準の遵守事項は再委託に触れないため、契約の締結と履行状況の確認に結び付けた kijun の解釈である。"
+# description: "契約が再委託を禁じているのに再委託が記録されていれば、承認の有無によらず違反とする。統一基準の遵守事項は再委託に触れないため、情報を適正に取り扱うよう委託先に求めることに結び付けた kijun の解釈である。"
 # custom:
 #   id: OUT-007
 #   en:
 #     title: "No subcontract where the contract forbids it"
-#     description: "A recorded subcontract under a contract that forbids subcontracting is a violation, approved or not. The requirements of the standard do not name subcontracting (再委託); the tie to the agreement and to the check of performance is kijun's reading."
+#     description: "A recorded subcontract under a contract that forbids subcontracting is a violation, approved or not. The requirements of the standard do not name subcontracting (再委託); the tie to requiring the supplier to handle information properly is kijun's reading."
 #   severity: critical
 #   kinds: [Contract]
-#   clauses: ["unified-r7:4.1.1(2)(a)(iv)", "unified-r7:4.1.1(3)(a)(ii)"]
+#   clauses: ["unified-r7:4.1.1(3)(b)(i)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -1,14 +1,14 @@
 # METADATA
 # title: "不十分とした確認に是正措置がある"
-# description: "履行が不十分とされた確認ごとに、それを元にした是正措置の記録を求める。結果の記載がない確認は不明とする。是正は NISC の評価手法の利用の手引の手順(6)で、統一基準では履行状況の確認に結び付けた。"
+# description: "履行が不十分とされた確認ごとに、それを元にした是正措置の記録を求める。結果の記載がない確認は不明とする。是正は NISC の評価手法の利用の手引の手順(6)で、統一基準の遵守事項に対応するものはない。"
 # custom:
 #   id: OUT-019
 #   en:
 #     title: "A check that found insufficiency has a correction"
-#     description: "Every check whose result is insufficient needs a correction that refers to it; a check without a result is unknown. Correction is step (6) of the NISC guide on evaluation methods; in the standard it is tied to the check of performance."
+#     description: "Every check whose result is insufficient needs a correction that refers to it; a check without a result is unknown. Correction is step (6) of the NISC guide on evaluation methods; no requirement of the standard corresponds to it."
 #   severity: high
 #   kinds: [Contract]
-#   clauses: ["unified-r7:4.1.1(3)(a)(ii)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

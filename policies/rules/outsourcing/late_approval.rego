@@ -1,14 +1,14 @@
 # METADATA
 # title: "再委託の承認が開始より前である"
-# description: "再委託を始めた後に承認した再委託を違反とする。同じ日の承認は認める。承認はあるが開始日の記録がなければ不明とする。統一基準の遵守事項は再委託に触れないため、契約の締結と履行状況の確認に結び付けた kijun の解釈である。"
+# description: "再委託を始めた後に承認した再委託を違反とする。同じ日の承認は認める。承認はあるが開始日の記録がなければ不明とする。統一基準の遵守事項は再委託に触れないため、情報を適正に取り扱うよう委託先に求めることに結び付けた kijun の解釈である。"
 # custom:
 #   id: OUT-008
 #   en:
 #     title: "Subcontracting is approved before it starts"
-#     description: "A subcontract approved after it had started is a violation; the same day is accepted. An approval without a recorded start is unknown. The requirements of the standard do not name subcontracting (再委託); the tie to the agreement and to the check of performance is kijun's reading."
+#     description: "A subcontract approved after it had started is a violation; the same day is accepted. An approval without a recorded start is unknown. The requirements of the standard do not name subcontracting (再委託); the tie to requiring the supplier to handle information properly is kijun's reading."
 #   severity: high
 #   kinds: [Contract]
-#   clauses: ["unified-r7:4.1.1(2)(a)(iv)", "unified-r7:4.1.1(3)(a)(ii)"]
+#   clauses: ["unified-r7:4.1.1(3)(b)(i)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

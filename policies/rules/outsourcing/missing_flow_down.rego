@@ -9,7 +9,7 @@
 #   severity: medium
 #   kinds: [Contract]
 #   reads: [Contract]
-#   clauses: ["unified-r7:4.1.1(2)(b)(ii)", "unified-r7:4.1.1(3)(b)(i)"]
+#   clauses: ["unified-r7:4.1.1(3)(b)(i)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "A contract needs a recorded decision to outsource that names the criteria used. The standard asks to identify the operations to be outsourced; a record of the decision is kijun's reading."
 #   severity: medium
 #   kinds: [Contract]
-#   clauses: ["unified-r7:4.1.1(2)(a)(i)", "unified-r7:4.1.1(1)(a)(i)"]
+#   clauses: []
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "The selection needs a recorded evaluation by ISMS certificate, benchmark or security audit, made by the day of the selection. The three methods come from the NISC guide; the standard asks for a selection based on the specification."
 #   severity: medium
 #   kinds: [Contract]
-#   clauses: ["unified-r7:4.1.1(2)(a)(iii)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

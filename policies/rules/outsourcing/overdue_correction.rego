@@ -1,14 +1,14 @@
 # METADATA
 # title: "期限を過ぎた是正措置が残っていない"
-# description: "期限を過ぎても完了していない是正措置を違反とする。是正は NISC の評価手法の利用の手引の手順(6)で、統一基準では履行状況の確認に結び付けた。"
+# description: "期限を過ぎても完了していない是正措置を違反とする。是正は NISC の評価手法の利用の手引の手順(6)で、統一基準の遵守事項に対応するものはない。"
 # custom:
 #   id: OUT-021
 #   en:
 #     title: "No correction is left open past its due date"
-#     description: "A correction that is not completed after its due date is a violation. Correction is step (6) of the NISC guide on evaluation methods; in the standard it is tied to the check of performance."
+#     description: "A correction that is not completed after its due date is a violation. Correction is step (6) of the NISC guide on evaluation methods; no requirement of the standard corresponds to it."
 #   severity: high
 #   kinds: [Contract]
-#   clauses: ["unified-r7:4.1.1(3)(a)(ii)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

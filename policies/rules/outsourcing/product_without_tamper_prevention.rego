@@ -8,7 +8,7 @@
 #     description: "Every product supplied needs a record of how unauthorised alteration is prevented from development to delivery; without a country of origin the answer is unknown. The standard asks to put this into the selection criteria where needed; a record per product and the origin are kijun's reading."
 #   severity: medium
 #   kinds: [Supplier]
-#   clauses: ["unified-r7:4.3.1(1)(a)"]
+#   clauses: []
 #   basis: inferred
 #   since: 0.1.0
 #   message:

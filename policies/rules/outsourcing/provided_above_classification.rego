@@ -8,7 +8,7 @@
 #     description: "Information whose confidentiality is above that of the information the contract covers must not be provided. Comparing classifications is kijun's reading of keeping to the scope of information that may be provided."
 #   severity: high
 #   kinds: [Contract]
-#   clauses: ["unified-r7:4.1.1(3)(a)(i)", "unified-r7:4.1.1(1)(a)(i)"]
+#   clauses: ["unified-r7:4.1.1(3)(a)(i)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "Providing confidential information is a violation unless both the contract and a non-disclosure agreement are on record as signed by that day, since both come before outsourcing. A clause of the contract counts as a non-disclosure agreement."
 #   severity: high
 #   kinds: [Contract]
-#   clauses: ["unified-r7:4.1.1(2)(a)(iv)", "unified-r7:4.1.1(2)(a)(v)"]
+#   clauses: ["unified-r7:4.1.1(2)(a)(v)"]
 #   basis: official
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "The record of the selection needs the findings on the stability of the business and on the ability to carry out security measures. Both come from the NISC guide on evaluation methods; the standard asks for a selection based on the specification."
 #   severity: low
 #   kinds: [Contract]
-#   clauses: ["unified-r7:4.1.1(2)(a)(iii)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

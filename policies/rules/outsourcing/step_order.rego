@@ -8,7 +8,7 @@
 #     description: "The dates of (1) decision, (2) selection, (3) agreement, (4) execution, (5) check and (6) correction must follow that order; a correction is compared with the check it follows from. The six steps come from the NISC guide on evaluation methods; the standard itself only says what comes before outsourcing. OUT-046 judges (3) against (4)."
 #   severity: medium
 #   kinds: [Contract]
-#   clauses: ["unified-r7:4.1.1(2)(a)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

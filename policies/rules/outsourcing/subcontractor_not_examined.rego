@@ -1,14 +1,14 @@
 # METADATA
 # title: "再委託先の対策を確かめる情報を受け取っている"
-# description: "再委託ごとに、再委託先の情報セキュリティ対策を確かめるための情報を受け取った記録を求める。統一基準の遵守事項は再委託に触れないため、履行状況の確認に結び付けた kijun の解釈である。"
+# description: "再委託ごとに、再委託先の情報セキュリティ対策を確かめるための情報を受け取った記録を求める。統一基準の遵守事項は再委託に触れないため、情報を適正に取り扱うよう委託先に求めることに結び付けた kijun の解釈である。"
 # custom:
 #   id: OUT-012
 #   en:
 #     title: "Information on the subcontractor's measures was received"
-#     description: "Each subcontract needs a record of the information received to verify the subcontractor's security measures. The requirements of the standard do not name subcontracting (再委託); the tie to the check of performance is kijun's reading."
+#     description: "Each subcontract needs a record of the information received to verify the subcontractor's security measures. The requirements of the standard do not name subcontracting (再委託); the tie to requiring the supplier to handle information properly is kijun's reading."
 #   severity: medium
 #   kinds: [Contract]
-#   clauses: ["unified-r7:4.1.1(3)(a)(ii)"]
+#   clauses: ["unified-r7:4.1.1(3)(b)(i)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

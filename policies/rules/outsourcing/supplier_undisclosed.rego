@@ -9,7 +9,7 @@
 #   severity: medium
 #   kinds: [Supplier]
 #   reads: [Contract]
-#   clauses: ["unified-r7:4.1.1(2)(a)(ii)"]
+#   clauses: []
 #   basis: inferred
 #   since: 0.1.0
 #   message:

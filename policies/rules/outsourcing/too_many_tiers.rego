@@ -10,7 +10,7 @@
 #   kinds: [Contract]
 #   reads: [Contract, Supplier]
 #   parameters: [subcontracting_tiers]
-#   clauses: ["unified-r7:4.1.1(3)(a)(ii)"]
+#   clauses: []
 #   basis: design
 #   since: 0.1.0
 #   message:

@@ -1,14 +1,14 @@
 # METADATA
 # title: "再委託は事前承認を得たものに限る"
-# description: "契約が再委託を禁じていない場合に、基準日までの承認の記録がない再委託先を違反とする。開始日が基準日より後の再委託は、まだ判定しない。機関の契約に再委託の取決めの記載がなければ不明とする。統一基準の遵守事項は再委託に触れないため、契約の締結と履行状況の確認に結び付けた kijun の解釈である。"
+# description: "契約が再委託を禁じていない場合に、基準日までの承認の記録がない再委託先を違反とする。開始日が基準日より後の再委託は、まだ判定しない。機関の契約に再委託の取決めの記載がなければ不明とする。統一基準の遵守事項は再委託に触れないため、情報を適正に取り扱うよう委託先に求めることに結び付けた kijun の解釈である。"
 # custom:
 #   id: OUT-006
 #   en:
 #     title: "Subcontracting only with prior approval"
-#     description: "Where the contract does not forbid subcontracting, a subcontractor without an approval by the day of the check is a violation; a subcontract that starts later is not judged yet. An agency's contract without recorded terms on subcontracting is unknown. The requirements of the standard do not name subcontracting (再委託); the tie to the agreement and to the check of performance is kijun's reading."
+#     description: "Where the contract does not forbid subcontracting, a subcontractor without an approval by the day of the check is a violation; a subcontract that starts later is not judged yet. An agency's contract without recorded terms on subcontracting is unknown. The requirements of the standard do not name subcontracting (再委託); the tie to requiring the supplier to handle information properly is kijun's reading."
 #   severity: high
 #   kinds: [Contract]
-#   clauses: ["unified-r7:4.1.1(2)(a)(iv)", "unified-r7:4.1.1(3)(a)(ii)"]
+#   clauses: ["unified-r7:4.1.1(3)(b)(i)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -1,15 +1,15 @@
 # METADATA
 # title: "届け出のない再々委託がない"
-# description: "再委託先が更に業務を渡した契約（再々委託以下）が、機関の契約の再委託として届け出られていなければ違反とする。契約の連鎖をワークスペースの中で 6 段までたどる。統一基準の遵守事項は再委託に触れないため、契約の締結と履行状況の確認に結び付けた kijun の解釈である。"
+# description: "再委託先が更に業務を渡した契約（再々委託以下）が、機関の契約の再委託として届け出られていなければ違反とする。契約の連鎖をワークスペースの中で 6 段までたどる。統一基準の遵守事項は再委託に触れないため、情報を適正に取り扱うよう委託先に求めることに結び付けた kijun の解釈である。"
 # custom:
 #   id: OUT-010
 #   en:
 #     title: "No undeclared subcontracting at lower tiers"
-#     description: "A contract by which a subcontractor passes the work on again must be declared among the subcontracts of the agency's contract. The chain is followed through the workspace for six tiers. The requirements of the standard do not name subcontracting (再委託); the tie to the agreement and to the check of performance is kijun's reading."
+#     description: "A contract by which a subcontractor passes the work on again must be declared among the subcontracts of the agency's contract. The chain is followed through the workspace for six tiers. The requirements of the standard do not name subcontracting (再委託); the tie to requiring the supplier to handle information properly is kijun's reading."
 #   severity: critical
 #   kinds: [Contract]
 #   reads: [Contract, Supplier]
-#   clauses: ["unified-r7:4.1.1(2)(a)(iv)", "unified-r7:4.1.1(3)(a)(ii)"]
+#   clauses: ["unified-r7:4.1.1(3)(b)(i)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

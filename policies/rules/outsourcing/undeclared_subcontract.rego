@@ -1,15 +1,15 @@
 # METADATA
 # title: "届け出のない再委託がない"
-# description: "この契約の業務を引き継ぐ別の契約がワークスペースにあるのに、この契約の再委託として届け出られていなければ違反とする。2018年に公表された年金の事例に当たる。統一基準の遵守事項は再委託に触れないため、契約の締結と履行状況の確認に結び付けた kijun の解釈である。"
+# description: "この契約の業務を引き継ぐ別の契約がワークスペースにあるのに、この契約の再委託として届け出られていなければ違反とする。2018年に公表された年金の事例に当たる。統一基準の遵守事項は再委託に触れないため、情報を適正に取り扱うよう委託先に求めることに結び付けた kijun の解釈である。"
 # custom:
 #   id: OUT-009
 #   en:
 #     title: "No undeclared subcontract"
-#     description: "A contract in the workspace passes on the work of this one but is not declared among its subcontracts, as in the pension case made public in 2018. The requirements of the standard do not name subcontracting (再委託); the tie to the agreement and to the check of performance is kijun's reading."
+#     description: "A contract in the workspace passes on the work of this one but is not declared among its subcontracts, as in the pension case made public in 2018. The requirements of the standard do not name subcontracting (再委託); the tie to requiring the supplier to handle information properly is kijun's reading."
 #   severity: critical
 #   kinds: [Contract]
 #   reads: [Contract, Supplier]
-#   clauses: ["unified-r7:4.1.1(2)(a)(iv)", "unified-r7:4.1.1(3)(a)(ii)"]
+#   clauses: ["unified-r7:4.1.1(3)(b)(i)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

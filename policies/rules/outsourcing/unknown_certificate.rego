@@ -9,7 +9,7 @@
 #   severity: medium
 #   kinds: [Contract]
 #   reads: [Supplier]
-#   clauses: ["unified-r7:4.1.1(2)(a)(iii)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

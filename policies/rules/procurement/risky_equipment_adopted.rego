@@ -8,7 +8,7 @@
 #     description: "Equipment in which malicious functions cannot be ruled out is not bought (secondary source); it also touches the selection criteria of section 4.3.1."
 #   severity: critical
 #   kinds: [Procurement]
-#   clauses: ["procurement-rules:MOU-6", "unified-r7:4.3.1(1)(a)"]
+#   clauses: ["procurement-rules:MOU-6"]
 #   basis: secondary
 #   since: 0.1.0
 #   message:

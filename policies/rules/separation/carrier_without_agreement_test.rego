@@ -20,5 +20,14 @@ test_one if {
 test_applicable if {
 	rule.applicable with input as document({"carrier_services": [{"name": "l"}]})
 	not rule.applicable with input as document({"carrier_services": []})
-	not rule.applicable with input as document({})
+	rule.applicable with input as document({})
+}
+
+unknown(spec) := result if {
+	result := {f.path | some f in rule.open} with input as document(spec)
+}
+
+test_unknown_without_the_list if {
+	unknown({}) == {["spec"]}
+	unknown({"carrier_services": []}) == set()
 }

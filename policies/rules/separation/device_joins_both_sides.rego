@@ -8,7 +8,7 @@
 #     description: "A file exchange device that is joined to the inner and the outer side at once, or for which this is not stated, is reported. Practice of the 2020 talk."
 #   severity: high
 #   kinds: [Network]
-#   clauses: ["unified-r7:6.4.1(2)(a)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "A file exchange device through which HTTP passes, or for which this is not stated, is reported; so is a path of HTTP written to pass it. Practice of the 2020 talk."
 #   severity: high
 #   kinds: [Network]
-#   clauses: ["unified-r7:6.4.1(2)(a)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "Every segment, device or path after the first with the same name is reported: the graph is built by name, and a repeated name spoils the judgement of reachability."
 #   severity: high
 #   kinds: [Network]
-#   clauses: ["unified-r7:5.2.2(1)(d)(ii)"]
+#   clauses: []
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "Chains of paths are followed, leaving out screen transfer without data and the file exchange device. If one leads from an inner segment to the internet, the path that leaves the inner side for the last time is reported and the other hops are related. Applies unless the decision is to connect; unknown if the internet is not declared. Full separation is the practice of the 2020 talk; the clause asks to protect internal lines."
 #   severity: critical
 #   kinds: [Network]
-#   clauses: ["unified-r7:6.4.1(2)(a)", "unified-r7:5.2.1(3)(b)"]
+#   clauses: ["unified-r7:6.4.1(2)(a)"]
 #   basis: practice
 #   since: 0.1.0
 #   message:

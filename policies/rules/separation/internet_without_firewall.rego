@@ -27,6 +27,10 @@ package kijun.rules.separation.internet_without_firewall
 
 import data.kijun.lib.network
 
+applicable if count(_internet) > 0
+
+applicable if input.spec.separation.decision == "connected"
+
 findings contains {"path": ["spec", "paths", i], "args": {"name": path.name}} if {
 	some i, path in input.spec.paths
 	some end in [path.from, path.to]

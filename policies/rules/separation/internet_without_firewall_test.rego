@@ -33,3 +33,13 @@ test_connected_without_internet_is_open if {
 	undeclared("internet", "connected") == set()
 	undeclared("internal", "separated") == set()
 }
+
+applies(kind, decision) if {
+	rule.applicable with input as document({"separation": {"decision": decision}, "segments": [{"name": "a", "kind": kind}]})
+}
+
+test_applies_with_the_internet if {
+	applies("internet", "separated")
+	applies("internal", "connected")
+	not applies("internal", "separated")
+}

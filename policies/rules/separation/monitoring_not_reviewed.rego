@@ -1,11 +1,11 @@
 # METADATA
 # title: 監視の対象と方法を定期的に見直す
-# description: "不正な通信の監視の対象と方法を、組織が定める日数のうちに見直した記録が無ければ違反とする。条項は定期的な確認による見直しを求め、日数は定めない。"
+# description: "不正な通信の監視の対象と方法を、組織が定める日数のうちに見直した記録が無ければ、監視の記載が無い場合を含めて違反とする。条項は定期的な確認による見直しを求め、日数は定めない。"
 # custom:
 #   id: SEP-034
 #   en:
 #     title: "Targets and methods of monitoring are reviewed periodically"
-#     description: "Monitoring whose targets and methods were not reviewed within the days the organisation has set is reported. The clause asks for periodic review and gives no number."
+#     description: "Monitoring whose targets and methods were not reviewed within the days the organisation has set is reported, as is no monitoring at all. The clause asks for periodic review and gives no number."
 #   severity: medium
 #   kinds: [Network]
 #   parameters: [network_monitoring_review_days]
@@ -25,8 +25,6 @@ package kijun.rules.separation.monitoring_not_reviewed
 
 import data.kijun.lib.dates
 import data.kijun.lib.place
-
-applicable if input.spec.monitoring
 
 findings contains {"path": place.nearest(input, ["spec", "monitoring", "reviewed_on"]), "args": {"limit": data.kijun.parameters.network_monitoring_review_days}} if {
 	not _recent

@@ -22,7 +22,7 @@ test_in_the_future if found({"reviewed_on": "2026-11-02"}) == {[at, 365]}
 
 test_never if found({}) == {[["spec", "monitoring"], 365]}
 
-test_applicable if {
-	rule.applicable with input as document({"monitoring": {}})
-	not rule.applicable with input as document({})
+test_no_monitoring_at_all if {
+	places := {f.path | some f in rule.findings} with input as document({}) with data.kijun.parameters as limits
+	places == {["spec"]}
 }

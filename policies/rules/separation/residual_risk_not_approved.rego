@@ -8,7 +8,7 @@
 #     description: "A residual risk without a record of who accepted it and when is reported. The clause asks the permission authority to decide on exceptions; applying it to residual risks follows the practice of the 2020 talk."
 #   severity: medium
 #   kinds: [Network]
-#   clauses: ["unified-r7:2.2.2(2)(b)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

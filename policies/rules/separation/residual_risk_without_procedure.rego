@@ -8,7 +8,7 @@
 #     description: "A residual risk without the procedure users follow is reported: that users keep to the rules matters most, the 2020 talk says."
 #   severity: medium
 #   kinds: [Network]
-#   clauses: ["unified-r7:8.1.1(1)(a)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

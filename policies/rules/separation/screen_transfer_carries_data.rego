@@ -8,7 +8,7 @@
 #     description: "A path for screen transfer on which anything but the picture passes, or on which this is not stated, is reported. The tunnel passes the viewer alone: practice of the 2020 talk."
 #   severity: high
 #   kinds: [Network]
-#   clauses: ["unified-r7:6.4.1(2)(a)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "A store on a segment that reaches the internet or is reached from it, holding personal or confidential data (class 2 or higher), must be encrypted; if what it holds or the segment of the internet is not written down, this is unknown. The clause asks to examine the need; that it is needed here is kijun's reading, the lesson of the 2015 leak."
 #   severity: critical
 #   kinds: [Network]
-#   clauses: ["unified-r7:7.1.5(1)(a)(i)", "unified-r7:3.1.1(4)(d)"]
+#   clauses: ["unified-r7:7.1.5(1)(a)(i)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

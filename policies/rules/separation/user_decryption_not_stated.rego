@@ -8,7 +8,7 @@
 #     description: "If users decrypt held attachments, the residual risks must name it. Practice of the 2020 talk; the clause asks to apply for an exception where a prescribed measure is not taken."
 #   severity: medium
 #   kinds: [Network]
-#   clauses: ["unified-r7:2.2.2(2)(a)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

@@ -16,7 +16,7 @@
 #   severity: critical
 #   kinds: [TerminalUse]
 #   reads: [IdentityStore]
-#   clauses: ["unified-r7:2.1.3(3)(b)", "unified-r7:6.1.1(1)(a)"]
+#   clauses: []
 #   references: ["ipa-insider-guidelines-3.0:(21)"]
 #   basis: inferred
 #   since: 0.1.0

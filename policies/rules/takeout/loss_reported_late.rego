@@ -14,8 +14,8 @@
 #   severity: high
 #   kinds: [TerminalUse]
 #   parameters: [loss_report_minutes]
-#   clauses: ["unified-r7:2.2.4(2)(a)"]
-#   basis: inferred
+#   clauses: []
+#   basis: design
 #   since: 0.1.0
 #   message:
 #     ja: "端末「{device}」の紛失「{loss}」が、組織が定める{limit}分以内に報告されていません"

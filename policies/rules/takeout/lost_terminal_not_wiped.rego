@@ -15,7 +15,7 @@
 #   severity: critical
 #   kinds: [TerminalUse]
 #   parameters: [loss_wipe_minutes]
-#   clauses: ["unified-r7:6.1.2(2)(a)", "unified-r7:2.2.4(2)(a)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

@@ -38,3 +38,14 @@ test_applies_to_information_that_needs_permission if {
 	_applicable(_spec(_degree(3, 1, 1), {}))
 	not _applicable(_spec(_degree(2, 1, 1), {}))
 }
+
+_asked(degree, approver) := {f.path | some f in reviews} if {
+	reviews := rule.reviews with input as _document(_spec(degree, {"approval": {"approver": approver, "approved_on": "2026-10-05"}}))
+		with data.kijun.workspace.Organization as {"agency": {"spec": {"units": [{"name": "部", "officer": {"name": "乙"}}]}}}
+}
+
+test_unlisted_approver_is_asked_about if {
+	_asked(_degree(3, 1, 1), "丁") == {["spec", "media_takeouts", 0, "approval", "approver"]}
+	_asked(_degree(3, 1, 1), "乙") == set()
+	_asked(_degree(2, 1, 1), "丁") == set()
+}

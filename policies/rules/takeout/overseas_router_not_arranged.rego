@@ -14,7 +14,7 @@
 #       are left out.
 #   severity: medium
 #   kinds: [TerminalUse]
-#   clauses: ["unified-r7:8.1.1(3)(b)", "unified-r7:8.1.3(3)(c)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

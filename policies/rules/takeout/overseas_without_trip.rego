@@ -13,7 +13,7 @@
 #       person to that country that overlaps in time and was approved by departure is a violation.
 #   severity: high
 #   kinds: [TerminalUse]
-#   clauses: ["unified-r7:6.1.2(1)(a)", "unified-r7:8.1.1(3)(b)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

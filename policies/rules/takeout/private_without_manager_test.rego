@@ -25,4 +25,6 @@ test_applies_where_private_terminals_are_used if {
 	_applicable({"devices": [], "private_terminals": {"uses": [{"number": "B-1"}]}})
 	_applicable({"devices": [{"serial": "T-1", "owner": "agency"}, {"serial": "P-1", "owner": "private"}]})
 	not _applicable({"devices": [{"serial": "T-1", "owner": "agency"}], "private_terminals": {"uses": []}})
+	_applicable({"devices": [], "private_terminals": {"decision": {"result": "allowed"}}})
+	not _applicable({"devices": [], "private_terminals": {"decision": {"result": "prohibited"}}})
 }

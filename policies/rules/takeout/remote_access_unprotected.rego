@@ -13,7 +13,7 @@
 #       encryption, or nothing recorded, is a violation. That this answers the requirement is kijun's reading.
 #   severity: high
 #   kinds: [TerminalUse]
-#   clauses: ["unified-r7:8.1.3(2)(a)", "unified-r7:6.4.1(1)(c)"]
+#   clauses: ["unified-r7:8.1.3(2)(a)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

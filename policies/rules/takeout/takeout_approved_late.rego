@@ -13,7 +13,7 @@
 #       dated after the take-out is a violation.
 #   severity: high
 #   kinds: [TerminalUse]
-#   clauses: ["unified-r7:6.1.2(1)(a)", "unified-r7:8.1.1(4)(b)(i)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

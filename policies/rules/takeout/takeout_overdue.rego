@@ -3,19 +3,19 @@
 # description: |
 #   戻らない端末は、紛失又は不正な持出しに気付く機会を失わせる。
 #   返却予定日から組織が定める猶予の日数を過ぎても返却日のない持出しを違反とする。
-#   この条件と遵守事項との対応は kijun による。
+#   遵守事項に直接の定めはなく、kijun の設計である。
 # custom:
 #   id: TRM-004
 #   en:
 #     title: Terminals come back in time
 #     description: |
 #       A terminal that does not come back may be lost or taken without anybody noticing. A take-out without a return after the
-#       planned day and the grace the organisation has set is a violation. That this answers the requirement is kijun's reading.
+#       planned day and the grace the organisation has set is a violation. No requirement says so directly; this is kijun's design.
 #   severity: high
 #   kinds: [TerminalUse]
 #   parameters: [takeout_grace_days]
-#   clauses: ["unified-r7:6.1.2(1)(a)", "unified-r7:6.1.1(1)(a)"]
-#   basis: inferred
+#   clauses: []
+#   basis: design
 #   since: 0.1.0
 #   message:
 #     ja: "端末「{device}」（申請 {number}）が返却予定日 {to} と組織が定める猶予{limit}日を過ぎても戻っていません"

@@ -14,7 +14,7 @@
 #       kijun asks for a recorded permission whatever the classification.
 #   severity: high
 #   kinds: [TerminalUse]
-#   clauses: ["unified-r7:6.1.2(1)(a)", "unified-r7:8.1.1(4)(b)(i)"]
+#   clauses: []
 #   references: ["ipa-insider-guidelines-3.0:(10)"]
 #   basis: practice
 #   since: 0.1.0

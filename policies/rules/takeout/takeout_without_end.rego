@@ -3,18 +3,18 @@
 # description: |
 #   期限のない持出しは、許可が要るかを見直す機会がなく、未返却にも気付けない。
 #   返却予定日のない申請を違反とする。
-#   この条件と遵守事項との対応は kijun による。
+#   遵守事項に直接の定めはなく、kijun の設計である。
 # custom:
 #   id: TRM-005
 #   en:
 #     title: A take-out has a planned return
 #     description: |
 #       A take-out without an end is never decided on again, and nobody notices that the terminal is not back. An application
-#       without a planned return is a violation. That this answers the requirement is kijun's reading.
+#       without a planned return is a violation. No requirement says so directly; this is kijun's design.
 #   severity: medium
 #   kinds: [TerminalUse]
-#   clauses: ["unified-r7:6.1.2(1)(a)"]
-#   basis: inferred
+#   clauses: []
+#   basis: design
 #   since: 0.1.0
 #   message:
 #     ja: "端末「{device}」の持出し（申請 {number}）に返却予定日がありません"

@@ -1,21 +1,22 @@
 # METADATA
 # title: 端末の状態を定期的に確認する
 # description: |
-#   情報システムセキュリティ責任者は、管理する端末で使われている全てのソフトウェアの状態を定期的に調べる。
+#   要管理対策区域外で使う端末は、所在とソフトウェアの状態を確かめる機会が少ない。
 #   組織が定める日数のうちに点検のない、運用中の支給端末を違反とする。
-#   間隔は組織が定める。
+#   間隔は組織が定める。情報システムの端末の定期の確認（統一基準 6.1.1(2)(b)）は ELM-028 が判定し、これは kijun の設計である。
 # custom:
 #   id: TRM-023
 #   en:
 #     title: The state of terminals is checked periodically
 #     description: |
-#       The state of all software on terminals under management is verified periodically. An agency terminal in use that was not
-#       checked within the set interval is a violation. The interval is the organisation's own.
+#       Whereabouts and software of terminals used outside are seldom seen. An agency terminal in use that was not checked within
+#       the set interval, the organisation's own, is a violation. The terminals of information systems (6.1.1(2)(b)) are left to
+#       ELM-028; this is kijun's design.
 #   severity: medium
 #   kinds: [TerminalUse]
 #   parameters: [device_check_days]
-#   clauses: ["unified-r7:6.1.1(2)(b)"]
-#   basis: official
+#   clauses: []
+#   basis: design
 #   since: 0.1.0
 #   message:
 #     ja: "支給端末「{device}」が、組織が定める{limit}日以内に点検されていません"

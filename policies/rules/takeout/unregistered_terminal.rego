@@ -14,7 +14,7 @@
 #       kijun's reading.
 #   severity: high
 #   kinds: [TerminalUse]
-#   clauses: ["unified-r7:8.1.3(2)(c)", "unified-r7:6.1.1(1)(a)"]
+#   clauses: []
 #   basis: inferred
 #   since: 0.1.0
 #   message:

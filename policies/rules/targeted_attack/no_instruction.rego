@@ -22,10 +22,16 @@
 #     en: "Instruct or advise on emergency measures and recovery, and record it in instructions"
 package kijun.rules.targeted_attack.no_instruction
 
+import data.kijun.lib.incidents
 import data.kijun.lib.place
 
 applicable if input.spec.assessment.result == "incident"
 
 findings contains {"path": place.nearest(input, ["spec", "instructions"]), "args": {"at": input.spec.assessment.at}} if {
-	count(object.get(input.spec, "instructions", [])) == 0
+	not _instructed
+}
+
+_instructed if {
+	some instruction in input.spec.instructions
+	incidents.done(instruction.at, input.as_of)
 }

@@ -27,16 +27,19 @@
 package kijun.rules.targeted_attack.not_assessed
 
 import data.kijun.lib.dates
+import data.kijun.lib.incidents
 
 findings contains {"path": ["spec"], "args": {"days": _days, "limit": _limit}} if {
-	not input.spec.assessment
+	not _assessed
 	_days > _limit
 }
 
 open contains {"path": ["spec"], "args": {"days": _days, "limit": _limit}} if {
-	not input.spec.assessment
+	not _assessed
 	_days <= _limit
 }
+
+_assessed if incidents.done(input.spec.assessment.at, input.as_of)
 
 _days := dates.days_between(dates.date_of(input.spec.detected_at), input.as_of)
 

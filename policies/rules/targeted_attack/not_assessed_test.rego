@@ -26,6 +26,12 @@ test_assessed_in_time if {
 	unknown(spec) == set()
 }
 
+test_assessment_to_come if {
+	spec := {"detected_at": "2026-10-28T10:00+09:00", "assessment": {"at": "2026-11-02T09:00+09:00", "result": "incident"}}
+	found(spec) == {[["spec"], {"days": 4, "limit": 3}]}
+	unknown(object.union(spec, {"detected_at": "2026-10-29T10:00+09:00"})) == {[["spec"], {"days": 3, "limit": 3}]}
+}
+
 test_last_day if {
 	spec := {"detected_at": "2026-10-29T23:59+09:00"}
 	found(spec) == set()

@@ -8,7 +8,7 @@
 #     description: "Measures against recurrence without a record of their examination and approval by the chief information security officer are reported."
 #   severity: medium
 #   kinds: [Incident]
-#   clauses: ["unified-r7:2.2.4(4)(b)", "unified-r7:2.2.4(4)(a)"]
+#   clauses: ["unified-r7:2.2.4(4)(b)"]
 #   basis: official
 #   since: 0.1.0
 #   message:

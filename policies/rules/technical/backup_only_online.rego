@@ -8,7 +8,7 @@
 #     description: "Ransomware also destroys backups reachable from the production network. A system of availability 2 without any copy kept offline is a violation. The clauses do not speak of it; this is kijun's design."
 #   severity: medium
 #   kinds: [System]
-#   clauses: ["unified-r7:6.2.1(1)(g)", "unified-r7:3.1.1(8)(b)"]
+#   clauses: []
 #   basis: design
 #   since: 0.1.0
 #   message:

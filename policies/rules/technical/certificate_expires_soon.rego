@@ -9,7 +9,7 @@
 #   severity: low
 #   kinds: [System]
 #   parameters: [certificate_renewal_days]
-#   clauses: ["unified-r7:6.2.3(1)(d)"]
+#   clauses: []
 #   basis: design
 #   since: 0.1.0
 #   message:

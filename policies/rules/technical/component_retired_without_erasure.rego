@@ -1,14 +1,14 @@
 # METADATA
-# title: "機器の運用終了時は情報を消去する"
-# description: "端末、サーバ装置、複合機の運用を終えるときは、電磁的記録媒体の全ての情報を抹消し、通信回線装置を再利用又は廃棄するときは漏えいを防ぐ措置を講ずる。運用を終えた日までの消去の記録がなければ違反とする。"
+# title: "端末の運用終了時は情報を消去する"
+# description: "端末の運用を終えるときは、電磁的記録媒体の全ての情報を抹消する。ほかの機器は ELM-033 から ELM-035 が扱う。運用を終えた日までの消去の記録がなければ違反とする。"
 # custom:
 #   id: TEC-013
 #   en:
-#     title: "Information is erased when equipment is retired"
-#     description: "When a terminal, server or multifunction device is retired all information on its media is erased, and leakage from line equipment reused or disposed of is prevented. No record of erasure by the day of retirement is a violation."
+#     title: "Information is erased when a terminal is retired"
+#     description: "When a terminal is retired all information on its media is erased; other equipment is left to ELM-033 to ELM-035. No record of erasure by the day of retirement is a violation."
 #   severity: high
 #   kinds: [System]
-#   clauses: ["unified-r7:6.1.1(3)(a)", "unified-r7:6.2.1(3)(a)", "unified-r7:6.3.1(1)(c)", "unified-r7:6.4.2(3)(a)"]
+#   clauses: ["unified-r7:6.1.1(3)(a)"]
 #   basis: official
 #   since: 0.1.0
 #   message:
@@ -27,6 +27,7 @@ import data.kijun.lib.systems
 
 applicable if {
 	some component in input.spec.components
+	component.type == "terminal"
 	systems.retired(component, input.as_of)
 }
 
@@ -35,7 +36,7 @@ findings contains {
 	"args": {"name": component.name, "date": component.retirement.retired_on},
 } if {
 	some i, component in input.spec.components
-	component.type in {"terminal", "server", "multifunction-device", "network-equipment"}
+	component.type == "terminal"
 	systems.retired(component, input.as_of)
 	not _erased(component.retirement)
 }

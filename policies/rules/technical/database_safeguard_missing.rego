@@ -1,25 +1,25 @@
 # METADATA
-# title: "データベースの四つの対策を講ずる"
-# description: "データベースでは、内部不正を防ぐ管理者権限の管理、データにアクセスした利用者の特定、権限を持つ利用者の不正操作の検知、脆弱性を悪用した不正操作の防止を行う。記載のない対策ごとに違反とする。"
+# title: "データベースの管理者の権限を管理する"
+# description: "内部の者による不正な操作を防ぐ、管理者アカウントの権限の管理の記載がないデータベースを違反とする。記載した管理が有効かは人が確かめる。ほかの対策は ELM-055 から ELM-057 が扱う。"
 # custom:
 #   id: TEC-110
 #   en:
-#     title: "Databases have the four safeguards"
-#     description: "Databases have control of administrators' privileges, identification of users, detection of misuse by authorised users, and measures against exploitation of vulnerabilities. Each one without a record is a violation."
+#     title: "Privileges of database administrators are controlled"
+#     description: "A database without a record of how administrators' privileges are controlled against abuse from inside is a violation; whether the control works is confirmed by people. Other safeguards are left to ELM-055 to ELM-057."
 #   severity: medium
 #   kinds: [System]
-#   clauses: ["unified-r7:6.2.5(1)(a)", "unified-r7:6.2.5(1)(b)", "unified-r7:6.2.5(1)(c)", "unified-r7:6.2.5(1)(d)"]
+#   clauses: ["unified-r7:6.2.5(1)(a)"]
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "データベース「{name}」の対策 {item} が記載されていません"
-#     en: "The database \"{name}\" has no recorded {item}"
+#     ja: "データベース「{name}」の管理者権限の管理が記載されていません"
+#     en: "The database \"{name}\" has no record of how administrators are controlled"
 #   expected:
-#     ja: "administrator_control、user_identification、misuse_detection、vulnerability_measures を全て記す"
-#     en: "administrator_control, user_identification, misuse_detection and vulnerability_measures are all recorded"
+#     ja: "administrator_control に管理の方法を記す"
+#     en: "administrator_control describes the control"
 #   remedy:
-#     ja: "欠けた対策を講じて記載してください"
-#     en: "Take the missing measure and record it"
+#     ja: "権限の管理を定めて記載してください"
+#     en: "Establish the control and record it"
 package kijun.rules.technical.database_safeguard_missing
 
 import data.kijun.lib.systems
@@ -29,8 +29,7 @@ applicable if {
 	count(input.spec.databases) > 0
 }
 
-findings contains {"path": ["spec", "databases", i], "key": item, "args": {"name": database.name, "item": item}} if {
+findings contains {"path": ["spec", "databases", i], "args": {"name": database.name}} if {
 	some i, database in input.spec.databases
-	some item in {"administrator_control", "user_identification", "misuse_detection", "vulnerability_measures"}
-	object.get(database, item, "") == ""
+	not database.administrator_control
 }

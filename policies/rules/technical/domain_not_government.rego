@@ -26,7 +26,8 @@ import data.kijun.lib.systems
 
 applicable if {
 	systems.in_service(input)
-	count(input.spec.web.sites) > 0
+	some site in input.spec.web.sites
+	site.audience == "outside"
 }
 
 findings contains {"path": ["spec", "web", "sites", i, "domain"], "args": {"name": site.name, "domain": site.domain}} if {

@@ -28,12 +28,15 @@ test_other_domain if {
 
 test_reason_given if _places(_spec({"other_domain_reason": "指定法人のため取得できない"})) == set()
 
-test_inside if _places(_spec({"audience": "inside"})) == set()
+test_inside if {
+	_places(_spec({"audience": "inside"})) == set()
+	not _applies(_spec({"audience": "inside"}))
+}
 
 test_applies_from_go_live_to_disposal if {
-	_applies({"web": {"sites": [{"name": "一件"}]}})
-	not _applies(object.union({"web": {"sites": [{"name": "一件"}]}}, {"life_cycle": {"go_live_on": "2026-11-02"}}))
-	not _applies(object.union({"web": {"sites": [{"name": "一件"}]}}, {"life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}}))
+	_applies({"web": {"sites": [{"name": "一件", "audience": "outside"}]}})
+	not _applies(object.union({"web": {"sites": [{"name": "一件", "audience": "outside"}]}}, {"life_cycle": {"go_live_on": "2026-11-02"}}))
+	not _applies(object.union({"web": {"sites": [{"name": "一件", "audience": "outside"}]}}, {"life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}}))
 }
 
 test_does_not_apply_1 if not _applies({})

@@ -1,15 +1,15 @@
 # METADATA
 # title: "ウェブサイトに HSTS を設定する"
-# description: "暗号化しない接続へ誘導されることを防ぐ。条文は全ての情報の暗号化を求めるが HSTS を名指しせず、kijun の解釈である。TLS の記載自体がないサイトは TEC-080 が判定する。"
+# description: "暗号化しない接続へ誘導されることを防ぐ。条文は全ての情報の暗号化を求めるが HSTS を名指しせず、kijun の設計である。TLS の記載自体がないサイトは TEC-080 が判定する。"
 # custom:
 #   id: TEC-083
 #   en:
 #     title: "Websites set HSTS"
-#     description: "It prevents users from being led to an unencrypted connection. The clause asks for encryption of all information and does not name HSTS; this is kijun's reading. A site without any TLS is reported by TEC-080."
+#     description: "It prevents users from being led to an unencrypted connection. The clause asks for encryption of all information and does not name HSTS; this is kijun's design. A site without any TLS is reported by TEC-080."
 #   severity: low
 #   kinds: [System]
-#   clauses: ["unified-r7:6.2.3(1)(d)"]
-#   basis: inferred
+#   clauses: []
+#   basis: design
 #   since: 0.1.0
 #   message:
 #     ja: "ウェブサイト「{name}」に HSTS を設定していると記録されていません"

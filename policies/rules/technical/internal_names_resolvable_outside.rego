@@ -29,7 +29,8 @@ import data.kijun.lib.systems
 
 applicable if {
 	systems.in_service(input)
-	count(input.spec.dns.zones) > 0
+	some zone in input.spec.dns.zones
+	not zone.internal == false
 }
 
 findings contains {"path": ["spec", "dns", "zones", i, "resolvable_outside"], "args": {"name": zone.name}} if {

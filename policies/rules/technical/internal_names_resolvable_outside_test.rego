@@ -53,6 +53,9 @@ test_applies_from_go_live_to_disposal if {
 	not _applies(object.union({"dns": {"zones": [{"name": "一件"}]}}, {"life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}}))
 }
 
-test_does_not_apply_1 if not _applies({})
+test_does_not_apply_1 if {
+	not _applies({})
+	not _applies({"dns": {"zones": [{"name": "一件", "internal": false}]}})
+}
 
 test_does_not_apply_2 if not _applies({"dns": {"zones": []}})

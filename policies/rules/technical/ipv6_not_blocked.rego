@@ -27,7 +27,10 @@ package kijun.rules.technical.ipv6_not_blocked
 
 import data.kijun.lib.systems
 
-applicable if systems.in_service(input)
+applicable if {
+	systems.in_service(input)
+	not input.spec.ipv6.used == true
+}
 
 findings contains {"path": ["spec", "ipv6"], "args": {}} if {
 	input.spec.ipv6.used == false

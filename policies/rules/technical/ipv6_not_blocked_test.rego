@@ -23,7 +23,11 @@ test_not_blocked if {
 	_open({"ipv6": {"used": false}}) == set()
 }
 
-test_used if _places({"ipv6": {"used": true}}) == set()
+test_used if {
+	_places({"ipv6": {"used": true}}) == set()
+	not _applies({"ipv6": {"used": true}})
+	_applies({"ipv6": {"used": false}})
+}
 
 test_unknown if {
 	_open({}) == {["spec"]}

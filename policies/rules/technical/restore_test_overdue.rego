@@ -9,7 +9,7 @@
 #   severity: medium
 #   kinds: [System]
 #   parameters: [restore_test_days]
-#   clauses: ["unified-r7:6.2.1(1)(g)"]
+#   clauses: []
 #   basis: design
 #   since: 0.1.0
 #   message:

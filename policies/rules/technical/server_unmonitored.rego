@@ -22,16 +22,16 @@
 #     en: "Monitor it, or record its retirement"
 package kijun.rules.technical.server_unmonitored
 
+import data.kijun.lib.elements
 import data.kijun.lib.systems
 
 applicable if {
 	systems.in_service(input)
-	count(input.spec.monitoring.functions) > 0
+	count(elements.of_type(input, "server")) > 0
 }
 
 findings contains {"path": ["spec", "components", i], "args": {"name": component.name}} if {
-	some i, component in systems.in_use(input)
-	component.type == "server"
+	some i, component in elements.of_type(input, "server")
 	not component.name in _targets
 }
 

@@ -26,6 +26,7 @@ test_monitored if _places(_spec(["AP サーバ"])) == set()
 test_unmonitored if {
 	_places(_spec(["DB サーバ"])) == {["spec", "components", 0]}
 	_args(_spec([])) == {{"name": "AP サーバ"}}
+	_places(object.remove(_spec([]), ["monitoring"])) == {["spec", "components", 0]}
 }
 
 test_other_types_and_retired_servers if {
@@ -36,11 +37,11 @@ test_other_types_and_retired_servers if {
 }
 
 test_applies_from_go_live_to_disposal if {
-	_applies({"monitoring": {"functions": [{"name": "IDS"}]}})
-	not _applies(object.union({"monitoring": {"functions": [{"name": "IDS"}]}}, {"life_cycle": {"go_live_on": "2026-11-02"}}))
-	not _applies(object.union({"monitoring": {"functions": [{"name": "IDS"}]}}, {"life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}}))
+	_applies(_spec([]))
+	not _applies(object.union(_spec([]), {"life_cycle": {"go_live_on": "2026-11-02"}}))
+	not _applies(object.union(_spec([]), {"life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}}))
 }
 
-test_does_not_apply_1 if not _applies({"monitoring": {"functions": []}})
+test_does_not_apply_1 if not _applies({"components": [{"name": "端末", "type": "terminal"}]})
 
 test_does_not_apply_2 if not _applies({})

@@ -1,15 +1,15 @@
 # METADATA
-# title: "利用を認めるソフトウェアを定期に見直す"
-# description: "端末とサーバ装置で利用を認めるソフトウェアを定期的な確認により見直す。間隔は条文になく、組織が定める日数による。"
+# title: "端末で利用を認めるソフトウェアを定期に見直す"
+# description: "端末で利用を認めるソフトウェアを定期的な確認により見直す（サーバ装置は ELM-032）。間隔は条文になく、組織が定める日数による。"
 # custom:
 #   id: TEC-056
 #   en:
-#     title: "Approved software is reviewed periodically"
-#     description: "The software approved for terminals and servers is reviewed by periodic checks. The clauses give no interval; the organisation's number of days is used."
+#     title: "Software approved for terminals is reviewed periodically"
+#     description: "The software approved for terminals is reviewed by periodic checks (servers: ELM-032). The clause gives no interval; the organisation's number of days is used."
 #   severity: low
 #   kinds: [System]
 #   parameters: [software_review_days]
-#   clauses: ["unified-r7:6.1.1(2)(a)", "unified-r7:6.2.1(2)(a)"]
+#   clauses: ["unified-r7:6.1.1(2)(a)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:
@@ -23,18 +23,18 @@
 #     en: "Review the software and record the date"
 package kijun.rules.technical.software_review_overdue
 
+import data.kijun.lib.elements
 import data.kijun.lib.place
 import data.kijun.lib.systems
 
 applicable if {
 	systems.in_service(input)
-	count(input.spec.components) > 0
+	count(elements.of_type(input, "terminal")) > 0
 }
 
 findings contains {"path": place.nearest(input, path), "args": {"name": component.name, "limit": limit}} if {
 	limit := data.kijun.parameters.software_review_days
-	some i, component in systems.in_use(input)
-	component.type in {"terminal", "server"}
+	some i, component in elements.of_type(input, "terminal")
 	path := ["spec", "components", i, "software_reviewed_on"]
 	not systems.recorded_within(input, path, limit)
 }

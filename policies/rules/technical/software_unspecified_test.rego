@@ -18,25 +18,27 @@ _applies(spec) if rule.applicable with input as _system(spec)
 
 _spec(type, software) := {"components": [{"name": "機器", "type": type, "software": software}]}
 
-test_specified if _places(_spec("server", [{"name": "OS"}])) == set()
+test_specified if _places(_spec("terminal", [{"name": "OS"}])) == set()
 
 test_unspecified if {
-	_places(_spec("server", [])) == {["spec", "components", 0]}
-	_places(_spec("terminal", [])) == {["spec", "components", 0]}
-	_places({"components": [{"name": "機器", "type": "server"}]}) == {["spec", "components", 0]}
-	_args(_spec("server", [])) == {{"name": "機器"}}
+	_places(_spec("terminal", [])) == {["spec", "components", 0, "software"]}
+	_places({"components": [{"name": "機器", "type": "terminal"}]}) == {["spec", "components", 0]}
+	_args(_spec("terminal", [])) == {{"name": "機器"}}
 }
 
-test_other_types if _places(_spec("multifunction-device", [])) == set()
+test_other_types if {
+	_places(_spec("server", [])) == set()
+	not _applies(_spec("server", []))
+}
 
 test_retired if {
-	_places({"components": [{"name": "機器", "type": "server", "retirement": {"retired_on": "2026-10-31"}}]}) == set()
+	_places({"components": [{"name": "機器", "type": "terminal", "retirement": {"retired_on": "2026-10-31"}}]}) == set()
 }
 
 test_applies_from_go_live_to_disposal if {
-	_applies({"components": [{"name": "一件"}]})
-	not _applies(object.union({"components": [{"name": "一件"}]}, {"life_cycle": {"go_live_on": "2026-11-02"}}))
-	not _applies(object.union({"components": [{"name": "一件"}]}, {"life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}}))
+	_applies({"components": [{"name": "一件", "type": "terminal"}]})
+	not _applies(object.union({"components": [{"name": "一件", "type": "terminal"}]}, {"life_cycle": {"go_live_on": "2026-11-02"}}))
+	not _applies(object.union({"components": [{"name": "一件", "type": "terminal"}]}, {"life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}}))
 }
 
 test_does_not_apply_1 if not _applies({})

@@ -8,7 +8,7 @@
 #     description: "A new or updated system is classified under the classification standards and reported to the head information security officer. No date of the report, or one after the day of the check, is a violation."
 #   severity: medium
 #   kinds: [System]
-#   clauses: ["unified-r7:5.2.1(2)(a)", "unified-r7:5.1.1(3)(a)"]
+#   clauses: ["unified-r7:5.2.1(2)(a)"]
 #   basis: official
 #   since: 0.1.0
 #   message:

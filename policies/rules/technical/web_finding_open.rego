@@ -8,7 +8,7 @@
 #     description: "Necessary measures are taken for vulnerabilities discovered. A critical or high finding of an assessment that is still open is a violation. Drawing the line by severity is kijun's reading."
 #   severity: high
 #   kinds: [System]
-#   clauses: ["unified-r7:6.6.1(4)(b)", "unified-r7:6.6.1(3)(a)"]
+#   clauses: ["unified-r7:6.6.1(4)(b)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

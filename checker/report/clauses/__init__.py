@@ -1,0 +1,1 @@
+"""Reports by clause: what the product can judge (coverage) and what a repository shows (verdicts)."""

@@ -1,0 +1,47 @@
+# METADATA
+# title: "アプリケーション・コンテンツの提供に関する運用規程を定める"
+# description: "アプリケーション・コンテンツの提供に関する運用規程が element_rules にないか、その文書がリポジトリにないか、申請者と別の者による承認がないか、組織が定める日数の間に決定も見直しもなければ違反とする。"
+# custom:
+#   id: ELM-108
+#   en:
+#     title: "There is the operational rule on providing applications and content"
+#     description: "No operational rule on providing applications and content in element_rules, no such file in the repository, no approval by somebody other than the applicant, or no decision or review within the days the organisation has set is a violation."
+#   severity: medium
+#   kinds: [Organization]
+#   parameters: [rule_review_days]
+#   clauses: ["unified-r7:6.6.1(1)(a)"]
+#   basis: official
+#   since: 0.1.0
+#   message:
+#     ja: "アプリケーション・コンテンツの提供に関する運用規程の {item} が確かめられません（見直しは組織が定める{limit}日以内）"
+#     en: "{item} of the operational rule on providing applications and content cannot be established (the organisation has set a review within {limit} days)"
+#   expected:
+#     ja: "element_rules に subject が applications-and-content のものがあり、文書、承認、期間内の見直しがある"
+#     en: "element_rules has an entry with subject applications-and-content, with file, approval and review within the period"
+#   remedy:
+#     ja: "定めて、文書、承認、見直しの日を記録してください"
+#     en: "Establish it and record file, approval and review"
+package kijun.rules.elements.application_rule_missing
+
+import data.kijun.lib.elements
+import data.kijun.lib.place
+
+findings contains {
+	"path": place.nearest(input, ["spec", "element_rules"]),
+	"args": {"item": "element_rules", "limit": data.kijun.parameters.rule_review_days},
+	"key": "element_rules",
+} if count(_rules) == 0
+
+findings contains {
+	"path": place.nearest(input, ["spec", "element_rules", i, item]),
+	"args": {"item": item, "limit": data.kijun.parameters.rule_review_days},
+	"key": item,
+} if {
+	some i, entry in _rules
+	some item in elements.document_problems(entry, input.as_of, data.kijun.parameters.rule_review_days)
+}
+
+_rules := {i: entry |
+	some i, entry in input.spec.element_rules
+	entry.subject == "applications-and-content"
+}

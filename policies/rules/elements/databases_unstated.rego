@@ -1,0 +1,45 @@
+# METADATA
+# title: "データベースの有無を台帳に示す"
+# description: "データベースの記載がなく、無いことの確認もない台帳では、その対策の条項を判定できないため不明とする。無いと確かめた人と日を記せば該当なしとする。無いと確認しながら記載があるもの、又は確認の日が基準日より後のものを違反とする。条項は記載の仕方に触れず、kijun の設計である。"
+# custom:
+#   id: ELM-006
+#   en:
+#     title: "The register says whether there are databases"
+#     description: "Where the register lists no databases and nobody confirmed that there are none, the clauses about them cannot be judged: unknown. A confirmation with person and day makes them not applicable. One that contradicts the register, or dated in the future, is a violation. The clauses do not speak of records; this is kijun's design."
+#   severity: low
+#   kinds: [System]
+#   clauses: ["unified-r7:6.2.5(1)(a)", "unified-r7:6.2.5(1)(b)", "unified-r7:6.2.5(1)(c)", "unified-r7:6.2.5(1)(d)", "unified-r7:6.2.5(1)(e)"]
+#   basis: design
+#   since: 0.1.0
+#   message:
+#     ja: "データベースが無いという確認が、台帳の記載と合わないか、基準日より後の日付です"
+#     en: "The confirmation that there are no databases contradicts the register or is dated after the day of the check"
+#   unknown:
+#     ja: "データベースの記載がなく、無いことの確認もありません"
+#     en: "No databases are listed, and nobody confirmed that there are none"
+#   expected:
+#     ja: "データベースを記載するか、elements_absent に database を挙げる"
+#     en: "databases are listed, or elements_absent names database"
+#   remedy:
+#     ja: "データベースを台帳に記載してください。無いときは elements_absent に、確かめた人と日を記してください"
+#     en: "List them, or record in elements_absent who confirmed, and when, that there are none"
+package kijun.rules.elements.databases_unstated
+
+import data.kijun.lib.elements
+import data.kijun.lib.systems
+
+applicable if {
+	systems.in_service(input)
+	elements.unstated(input, "database")
+}
+
+applicable if {
+	systems.in_service(input)
+	count(_contradictions) > 0
+}
+
+findings contains {"path": ["spec", "elements_absent", i], "args": {}} if some i in _contradictions
+
+open contains {"path": ["spec"], "args": {}} if elements.unstated(input, "database")
+
+_contradictions := elements.contradictions(input, "database")

@@ -1,0 +1,47 @@
+# METADATA
+# title: "要管理対策区域外での支給端末の利用手順と許可手続を定める"
+# description: "要管理対策区域外での支給端末の利用手順と許可手続が element_rules にないか、その文書がリポジトリにないか、申請者と別の者による承認がないか、組織が定める日数の間に決定も見直しもなければ違反とする。"
+# custom:
+#   id: ELM-101
+#   en:
+#     title: "There are procedures for use of and permission for Agency terminals outside controlled areas"
+#     description: "No procedures for use of and permission for Agency terminals outside controlled areas in element_rules, no such file in the repository, no approval by somebody other than the applicant, or no decision or review within the days the organisation has set is a violation."
+#   severity: medium
+#   kinds: [Organization]
+#   parameters: [rule_review_days]
+#   clauses: ["unified-r7:6.1.2(1)(a)"]
+#   basis: official
+#   since: 0.1.0
+#   message:
+#     ja: "要管理対策区域外での支給端末の利用手順と許可手続の {item} が確かめられません（見直しは組織が定める{limit}日以内）"
+#     en: "{item} of the procedures for use of and permission for Agency terminals outside controlled areas cannot be established (the organisation has set a review within {limit} days)"
+#   expected:
+#     ja: "element_rules に subject が terminals-outside-use のものがあり、文書、承認、期間内の見直しがある"
+#     en: "element_rules has an entry with subject terminals-outside-use, with file, approval and review within the period"
+#   remedy:
+#     ja: "定めて、文書、承認、見直しの日を記録してください"
+#     en: "Establish it and record file, approval and review"
+package kijun.rules.elements.outside_terminal_procedure_missing
+
+import data.kijun.lib.elements
+import data.kijun.lib.place
+
+findings contains {
+	"path": place.nearest(input, ["spec", "element_rules"]),
+	"args": {"item": "element_rules", "limit": data.kijun.parameters.rule_review_days},
+	"key": "element_rules",
+} if count(_rules) == 0
+
+findings contains {
+	"path": place.nearest(input, ["spec", "element_rules", i, item]),
+	"args": {"item": item, "limit": data.kijun.parameters.rule_review_days},
+	"key": item,
+} if {
+	some i, entry in _rules
+	some item in elements.document_problems(entry, input.as_of, data.kijun.parameters.rule_review_days)
+}
+
+_rules := {i: entry |
+	some i, entry in input.spec.element_rules
+	entry.subject == "terminals-outside-use"
+}

@@ -1,0 +1,42 @@
+# METADATA
+# title: "サーバ装置に接続を認める機器等を定める"
+# description: "物理的なサーバ装置に、接続を認める機器等の一覧（何も認めないときは空の一覧）と、それ以外の接続を禁ずる方法の記載がなければ違反とする。仮想のサーバ装置を除くのは kijun の解釈である。"
+# custom:
+#   id: ELM-023
+#   en:
+#     title: "The equipment that may be connected to servers is defined"
+#     description: "A physical server without a list of approved equipment (empty when nothing is approved), or without a record of how everything else is kept out, is a violation. Leaving out virtual ones is kijun's reading."
+#   severity: medium
+#   kinds: [System]
+#   clauses: ["unified-r7:6.2.1(1)(d)"]
+#   basis: inferred
+#   since: 0.1.0
+#   message:
+#     ja: "サーバ装置「{name}」に、接続する機器等についての {item} の記載がありません"
+#     en: "\"{name}\" has no recorded {item} for equipment to be connected"
+#   expected:
+#     ja: "connectable_equipment に allowed と others_blocked_by がある"
+#     en: "connectable_equipment has allowed and others_blocked_by"
+#   remedy:
+#     ja: "接続を認める機器等とそれ以外を禁ずる方法を定めて記載してください"
+#     en: "Define and record what may be connected and how the rest is kept out"
+package kijun.rules.elements.server_connections_undefined
+
+import data.kijun.lib.elements
+import data.kijun.lib.place
+import data.kijun.lib.systems
+
+applicable if {
+	systems.in_service(input)
+	count(elements.physical(input, "server")) > 0
+}
+
+findings contains {
+	"path": place.nearest(input, ["spec", "components", i, "connectable_equipment"]),
+	"args": {"name": component.name, "item": item},
+	"key": item,
+} if {
+	some i, component in elements.physical(input, "server")
+	some item in {"allowed", "others_blocked_by"}
+	object.get(component, ["connectable_equipment", item], null) == null
+}

@@ -1,0 +1,48 @@
+# METADATA
+# title: "要保護情報を取り扱うサーバ装置を物理的な脅威から守る"
+# description: "要保護情報を取り扱うシステムの物理的なサーバ装置に、盗難、第三者による不正操作、画面ののぞき見のそれぞれへの対策の記載がなければ違反とする。形態の記載がないサーバ装置は物理的なものとみる。"
+# custom:
+#   id: ELM-021
+#   en:
+#     title: "Physical servers with classified information are protected"
+#     description: "A physical server of a system with classified information without a recorded measure against theft, against operation by others, or against viewing of its screen is a violation. A server whose form is not recorded counts as physical."
+#   severity: medium
+#   kinds: [System]
+#   clauses: ["unified-r7:6.2.1(1)(a)"]
+#   basis: official
+#   since: 0.1.0
+#   message:
+#     ja: "サーバ装置「{name}」に、脅威 {threat} への物理的な対策の記載がありません"
+#     en: "\"{name}\" has no recorded physical measure against {threat}"
+#   expected:
+#     ja: "physical_protection に theft、unauthorised-operation、viewing への対策がある"
+#     en: "physical_protection has measures against theft, unauthorised-operation and viewing"
+#   remedy:
+#     ja: "対策を講じて記載してください。物理的な機器でなければ form を記載してください"
+#     en: "Take the measure and record it; if it is no physical equipment, record its form"
+package kijun.rules.elements.server_physically_unprotected
+
+import data.kijun.lib.elements
+import data.kijun.lib.place
+import data.kijun.lib.systems
+
+applicable if {
+	systems.in_service(input)
+	elements.protected(input.spec.classification)
+	count(elements.physical(input, "server")) > 0
+}
+
+findings contains {
+	"path": place.nearest(input, ["spec", "components", i, "physical_protection"]),
+	"args": {"name": component.name, "threat": threat},
+	"key": threat,
+} if {
+	some i, component in elements.physical(input, "server")
+	some threat in {"theft", "unauthorised-operation", "viewing"}
+	not _protected(component, threat)
+}
+
+_protected(component, threat) if {
+	some protection in component.physical_protection
+	protection.against == threat
+}

@@ -1,0 +1,45 @@
+# METADATA
+# title: "特定用途機器の有無を台帳に示す"
+# description: "特定用途機器の記載がなく、無いことの確認もない台帳では、その対策の条項を判定できないため不明とする。無いと確かめた人と日を記せば該当なしとする。無いと確認しながら記載があるもの、又は確認の日が基準日より後のものを違反とする。条項は記載の仕方に触れず、kijun の設計である。"
+# custom:
+#   id: ELM-008
+#   en:
+#     title: "The register says whether there are equipment for specific purposes"
+#     description: "Where the register lists no equipment for specific purposes and nobody confirmed that there are none, the clauses about them cannot be judged: unknown. A confirmation with person and day makes them not applicable. One that contradicts the register, or dated in the future, is a violation. The clauses do not speak of records; this is kijun's design."
+#   severity: low
+#   kinds: [System]
+#   clauses: ["unified-r7:6.3.1(2)(a)"]
+#   basis: design
+#   since: 0.1.0
+#   message:
+#     ja: "特定用途機器が無いという確認が、台帳の記載と合わないか、基準日より後の日付です"
+#     en: "The confirmation that there are no equipment for specific purposes contradicts the register or is dated after the day of the check"
+#   unknown:
+#     ja: "特定用途機器の記載がなく、無いことの確認もありません"
+#     en: "No equipment for specific purposes are listed, and nobody confirmed that there are none"
+#   expected:
+#     ja: "特定用途機器を記載するか、elements_absent に special-purpose を挙げる"
+#     en: "equipment for specific purposes are listed, or elements_absent names special-purpose"
+#   remedy:
+#     ja: "特定用途機器を台帳に記載してください。無いときは elements_absent に、確かめた人と日を記してください"
+#     en: "List them, or record in elements_absent who confirmed, and when, that there are none"
+package kijun.rules.elements.special_purpose_unstated
+
+import data.kijun.lib.elements
+import data.kijun.lib.systems
+
+applicable if {
+	systems.in_service(input)
+	elements.unstated(input, "special-purpose")
+}
+
+applicable if {
+	systems.in_service(input)
+	count(_contradictions) > 0
+}
+
+findings contains {"path": ["spec", "elements_absent", i], "args": {}} if some i in _contradictions
+
+open contains {"path": ["spec"], "args": {}} if elements.unstated(input, "special-purpose")
+
+_contradictions := elements.contradictions(input, "special-purpose")

@@ -1,0 +1,45 @@
+# METADATA
+# title: "端末の有無を台帳に示す"
+# description: "端末の記載がなく、無いことの確認もない台帳では、その対策の条項を判定できないため不明とする。無いと確かめた人と日を記せば該当なしとする。無いと確認しながら記載があるもの、又は確認の日が基準日より後のものを違反とする。条項は記載の仕方に触れず、kijun の設計である。"
+# custom:
+#   id: ELM-001
+#   en:
+#     title: "The register says whether there are terminals"
+#     description: "Where the register lists no terminals and nobody confirmed that there are none, the clauses about them cannot be judged: unknown. A confirmation with person and day makes them not applicable. One that contradicts the register, or dated in the future, is a violation. The clauses do not speak of records; this is kijun's design."
+#   severity: low
+#   kinds: [System]
+#   clauses: ["unified-r7:6.1.1(1)(a)", "unified-r7:6.1.1(1)(b)", "unified-r7:6.1.1(1)(c)", "unified-r7:6.1.1(1)(d)", "unified-r7:6.1.1(1)(e)", "unified-r7:6.1.1(2)(a)", "unified-r7:6.1.1(2)(b)", "unified-r7:6.1.1(3)(a)"]
+#   basis: design
+#   since: 0.1.0
+#   message:
+#     ja: "端末が無いという確認が、台帳の記載と合わないか、基準日より後の日付です"
+#     en: "The confirmation that there are no terminals contradicts the register or is dated after the day of the check"
+#   unknown:
+#     ja: "端末の記載がなく、無いことの確認もありません"
+#     en: "No terminals are listed, and nobody confirmed that there are none"
+#   expected:
+#     ja: "端末を記載するか、elements_absent に terminal を挙げる"
+#     en: "terminals are listed, or elements_absent names terminal"
+#   remedy:
+#     ja: "端末を台帳に記載してください。無いときは elements_absent に、確かめた人と日を記してください"
+#     en: "List them, or record in elements_absent who confirmed, and when, that there are none"
+package kijun.rules.elements.terminals_unstated
+
+import data.kijun.lib.elements
+import data.kijun.lib.systems
+
+applicable if {
+	systems.in_service(input)
+	elements.unstated(input, "terminal")
+}
+
+applicable if {
+	systems.in_service(input)
+	count(_contradictions) > 0
+}
+
+findings contains {"path": ["spec", "elements_absent", i], "args": {}} if some i in _contradictions
+
+open contains {"path": ["spec"], "args": {}} if elements.unstated(input, "terminal")
+
+_contradictions := elements.contradictions(input, "terminal")

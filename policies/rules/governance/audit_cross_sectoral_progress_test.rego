@@ -1,0 +1,38 @@
+package kijun.rules.governance.audit_cross_sectoral_progress_test
+
+import data.kijun.rules.governance.audit_cross_sectoral_progress as rule
+
+_document(spec) := {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_found(spec) := {[f.path, object.get(f, "key", "")] | some f in found} if {
+	found := rule.findings with input as _document(spec) with data.kijun.parameters as _parameters
+}
+
+_applies(spec) if rule.applicable with input as _document(spec) with data.kijun.parameters as _parameters
+
+_parameters := {"audit_progress_days": 31}
+
+_finding(extra) := {"audits": [{"fiscal_year": 2026, "findings": [object.union({"id": "1", "scope": "cross_sectoral", "plan": "改める", "plan_reported_on": "2026-09-30"}, extra)]}]}
+
+_at := ["spec", "audits", 0, "findings", 0]
+
+test_nothing_recent_is_reported if {
+	_found(_finding({})) == {[_at, ""]}
+	_found(_finding({"progress_reported_on": "2026-11-02"})) == {[array.concat(_at, ["progress_reported_on"]), ""]}
+}
+
+test_recent_or_done_is_not_reported if {
+	_found(_finding({"progress_reported_on": "2026-10-01"})) == set()
+	_found(_finding({"plan_reported_on": "2026-10-01"})) == set()
+	_found(_finding({"done_on": "2026-11-01"})) == set()
+}
+
+test_no_plan_and_other_issues_are_left_to_other_rules if {
+	_found({"audits": [{"fiscal_year": 2026, "findings": [{"id": "1", "scope": "cross_sectoral"}]}]}) == set()
+	_found(_finding({"scope": "unit"})) == set()
+}
+
+test_applies_where_issues_or_their_absence_are_recorded if {
+	_applies({"audits": [{"fiscal_year": 2026, "findings": []}]})
+	not _applies({"audits": [{"fiscal_year": 2026}]})
+}

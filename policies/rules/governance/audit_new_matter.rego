@@ -1,0 +1,50 @@
+# METADATA
+# title: 新たな事項に応じて追加の監査実施計画を定める
+# description: "対策推進計画にない監査が必要となる事項が情報セキュリティの状況の変化により明らかになったときは、追加の監査実施計画を定める。組織が定める日数を過ぎても計画に加えた記録がない事項を違反とし、当年度（猶予期間中は前年度）について新たな事項の有無の記録がなければ未確認とする。条項は日数を示さない。"
+# custom:
+#   id: GOV-130
+#   en:
+#     title: "New matters enter the audit plan"
+#     description: "Where changes bring to light matters that need an audit not planned for, the audit plan is revised or supplemented. A matter not taken up within the set number of days is a violation; no record for the year of whether there were any is unknown. The clause gives no number of days."
+#   severity: low
+#   kinds: [Organization]
+#   parameters: [plan_revision_days, annual_plan_grace_days]
+#   clauses: ["unified-r7:2.3.2(1)(b)"]
+#   basis: inferred
+#   since: 0.1.0
+#   message:
+#     ja: "{year}年度に明らかになった事項「{id}」について、組織が定める{limit}日以内に追加の監査実施計画を定めた記録がありません"
+#     en: "Matter \"{id}\" that came to light in fiscal {year} did not enter the audit plan within the {limit} days the organisation has set"
+#   unknown:
+#     ja: "{year}年度に、対策推進計画にない監査が必要となる事項が新たに明らかになったかどうか（new_matters）が記録されていません。なければ空の一覧を記してください"
+#     en: "Whether matters that need an audit not planned for came to light in fiscal {year} is not recorded (new_matters; an empty list when none)"
+#   expected:
+#     ja: "組織が定める日数を過ぎた new_matters に revised_on がある"
+#     en: "revised_on for new_matters identified longer ago than the set number of days"
+#   remedy:
+#     ja: "計画に加えて、その日を revised_on に記録してください。"
+#     en: "Take it up in the plan and record the day in revised_on."
+package kijun.rules.governance.audit_new_matter
+
+import data.kijun.lib.dates
+import data.kijun.lib.governance
+import data.kijun.lib.papers
+import data.kijun.lib.place
+
+findings contains {
+	"path": place.nearest(input, ["spec", "audits", i, "new_matters", j, "revised_on"]),
+	"args": {"year": year.fiscal_year, "id": matter.id, "limit": data.kijun.parameters.plan_revision_days},
+} if {
+	some i, year in papers.planned(input.spec.audits, input.as_of)
+	some j, matter in year.new_matters
+	dates.days_between(matter.identified_on, input.as_of) > data.kijun.parameters.plan_revision_days
+	not governance.dated(matter, "revised_on", input.as_of)
+}
+
+open contains {"path": ["spec", "audits", i], "args": {"year": year.fiscal_year}} if {
+	some i, year in papers.planned(input.spec.audits, input.as_of)
+	year.fiscal_year == governance.due_year(input.as_of, data.kijun.parameters.annual_plan_grace_days)
+	not year.new_matters
+}
+
+applicable if count(papers.planned(input.spec.audits, input.as_of)) > 0

@@ -1,0 +1,47 @@
+# METADATA
+# title: 教育の実施状況を報告する
+# description: "課室情報セキュリティ責任者は、教育の実施状況を記録し、情報セキュリティ責任者と統括情報セキュリティ責任者に報告する。年度末から組織が定める日数を過ぎても報告の記録がない年度を違反とする。前年度までを見る。日数は組織が定める。"
+# custom:
+#   id: GOV-119
+#   en:
+#     title: "The implementation of education is reported"
+#     description: "Division or office officers record how education was carried out and report it to the information security officer and the head officer. A year without the report after the set number of days from its end is a violation. This year and the last are looked at; the number is the organisation's own."
+#   severity: low
+#   kinds: [Organization]
+#   parameters: [annual_report_days]
+#   clauses: ["unified-r7:2.2.3(2)(d)"]
+#   basis: official
+#   since: 0.1.0
+#   message:
+#     ja: "{year}年度の教育の実施状況を、年度末から組織が定める{limit}日以内に統括情報セキュリティ責任者に報告した記録がありません"
+#     en: "The education of fiscal {year} was not reported to the head officer within the {limit} days after the end of the year that the organisation has set"
+#   expected:
+#     ja: "基準日以前の reported_to_head_on"
+#     en: "a reported_to_head_on that is not in the future"
+#   remedy:
+#     ja: "課室の記録をまとめて報告し、日付を記録してください。"
+#     en: "Have the divisions' records reported and record the day."
+package kijun.rules.governance.education_record_not_passed_on
+
+import data.kijun.lib.dates
+import data.kijun.lib.governance
+import data.kijun.lib.place
+
+findings contains {
+	"path": place.nearest(input, ["spec", "education", i, "reported_to_head_on"]),
+	"args": {"year": year.fiscal_year, "limit": data.kijun.parameters.annual_report_days},
+} if {
+	some i, year in input.spec.education
+	_report_due(year)
+	not governance.dated(year, "reported_to_head_on", input.as_of)
+}
+
+applicable if {
+	some year in input.spec.education
+	_report_due(year)
+}
+
+_report_due(year) if {
+	governance.recent(year, input.as_of)
+	dates.days_between(governance.year_end(year.fiscal_year), input.as_of) > data.kijun.parameters.annual_report_days
+}

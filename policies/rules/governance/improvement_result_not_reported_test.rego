@@ -1,0 +1,28 @@
+package kijun.rules.governance.improvement_result_not_reported_test
+
+import data.kijun.rules.governance.improvement_result_not_reported as rule
+
+_document(spec) := {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_found(spec) := {[f.path, object.get(f, "key", "")] | some f in found} if {
+	found := rule.findings with input as _document(spec) with data.kijun.parameters as _parameters
+}
+
+_applies(spec) if rule.applicable with input as _document(spec) with data.kijun.parameters as _parameters
+
+_parameters := {"annual_report_days": 31}
+
+_year(year, extra) := {"self_checks": [{"fiscal_year": year, "improvements": [object.union({"id": "1", "done_on": "2026-09-30"}, extra)]}]}
+
+test_not_reported_is_reported if {
+	_found(_year(2026, {})) == {[["spec", "self_checks", 0, "improvements", 0], ""]}
+	_found(_year(2025, {"result_reported_on": "2026-11-02"})) == {[["spec", "self_checks", 0, "improvements", 0, "result_reported_on"], ""]}
+}
+
+test_reported_is_not_reported if _found(_year(2026, {"result_reported_on": "2026-11-01"})) == set()
+
+test_applies_some_time_after_completion if {
+	_applies(_year(2026, {}))
+	not _applies(_year(2026, {"done_on": "2026-10-01"}))
+	not _applies(_year(2024, {}))
+}

@@ -1,0 +1,26 @@
+package kijun.rules.governance.measures_review_missing_test
+
+import data.kijun.rules.governance.measures_review_missing as rule
+
+_document(spec) := {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_found(spec) := {[f.path, object.get(f, "key", "")] | some f in found} if {
+	found := rule.findings with input as _document(spec) with data.kijun.parameters as _parameters
+}
+
+_parameters := {"rule_review_days": 31}
+
+_review(extra) := {"reviews": [object.union({"subject": "measures", "reviewed_on": "2026-10-01", "inputs": ["operation", "self_checks", "audits"], "reported_to_ciso_on": "2026-10-01"}, extra)]}
+
+test_no_recent_review_is_reported if {
+	_found({}) == {[["spec"], "review"]}
+	_found(_review({"reviewed_on": "2026-09-30"})) == {[["spec", "reviews"], "review"]}
+	_found(_review({"subject": "other"})) == {[["spec", "reviews"], "review"]}
+}
+
+test_what_is_missing_is_reported if {
+	_found(_review({"inputs": ["operation", "audits"]})) == {[["spec", "reviews", 0, "inputs"], "self_checks"]}
+	_found(_review({"reported_to_ciso_on": "2026-11-02"})) == {[["spec", "reviews", 0, "reported_to_ciso_on"], "reported_to_ciso_on"]}
+}
+
+test_complete_is_not_reported if _found(_review({})) == set()

@@ -1,0 +1,30 @@
+package kijun.rules.governance.self_check_not_instructed_test
+
+import data.kijun.rules.governance.self_check_not_instructed as rule
+
+_document(spec) := {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_found(spec) := {[f.path, object.get(f, "key", "")] | some f in found} if {
+	found := rule.findings with input as _document(spec)
+}
+
+_applies(spec) if rule.applicable with input as _document(spec)
+
+_year(year, extra) := {"units": [{"name": "官房"}, {"name": "企画部"}], "self_checks": [object.union({"fiscal_year": year, "due_on": "2026-10-31"}, extra)]}
+
+_both := [{"unit": "官房", "instructed_on": "2026-10-31"}, {"unit": "企画部", "instructed_on": "2026-10-01"}]
+
+test_a_unit_without_an_instruction_is_reported if {
+	_found(_year(2026, {"units": [{"unit": "官房", "instructed_on": "2026-10-31"}, {"unit": "企画部"}]})) == {[["spec", "self_checks", 0, "units"], "企画部"]}
+	_found(_year(2026, {"units": [{"unit": "官房", "instructed_on": "2026-11-01"}, {"unit": "企画部", "instructed_on": "2026-10-31"}]})) == {[["spec", "self_checks", 0, "units"], "官房"]}
+	_found(_year(2025, {})) == {[["spec", "self_checks", 0], "官房"], [["spec", "self_checks", 0], "企画部"]}
+}
+
+test_instructed_is_not_reported if _found(_year(2026, {"units": _both})) == set()
+
+test_applies_once_it_is_due if {
+	_applies(_year(2026, {}))
+	not _applies(_year(2026, {"due_on": "2026-11-01"}))
+	not _applies(_year(2024, {}))
+	not _applies({"units": [], "self_checks": [{"fiscal_year": 2026, "due_on": "2026-10-31"}]})
+}

@@ -1,0 +1,34 @@
+package kijun.rules.governance.self_check_not_judged_by_ciso_test
+
+import data.kijun.rules.governance.self_check_not_judged_by_ciso as rule
+
+_document(spec) := {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_found(spec) := {[f.path, object.get(f, "key", "")] | some f in found} if {
+	found := rule.findings with input as _document(spec) with data.kijun.parameters as _parameters
+}
+
+_applies(spec) if rule.applicable with input as _document(spec) with data.kijun.parameters as _parameters
+
+_parameters := {"annual_report_days": 31}
+
+_year(year, extra) := {"self_checks": [object.union({"fiscal_year": year, "reported_to_ciso_on": "2026-09-30"}, extra)]}
+
+test_no_evaluation_is_reported if {
+	_found(_year(2026, {})) == {[["spec", "self_checks", 0], ""]}
+	_found(_year(2025, {"evaluated_by_ciso_on": "2026-11-02"})) == {[["spec", "self_checks", 0, "evaluated_by_ciso_on"], ""]}
+}
+
+test_an_improvement_not_instructed_is_reported if {
+	_found(_year(2026, {"evaluated_by_ciso_on": "2026-11-01", "improvements": [{"id": "1"}, {"id": "2", "instructed_on": "2026-11-01"}]})) == {[["spec", "self_checks", 0, "improvements", 0], ""]}
+	_found(_year(2026, {"evaluated_by_ciso_on": "2026-11-01", "improvements": [{"id": "1", "instructed_on": "2026-11-02"}]})) == {[["spec", "self_checks", 0, "improvements", 0, "instructed_on"], ""]}
+}
+
+test_evaluated_is_not_reported if _found(_year(2026, {"evaluated_by_ciso_on": "2026-11-01", "improvements": []})) == set()
+
+test_applies_some_time_after_the_report if {
+	_applies(_year(2026, {}))
+	not _applies(_year(2026, {"reported_to_ciso_on": "2026-10-01"}))
+	not _applies(_year(2024, {}))
+	not _applies({"self_checks": [{"fiscal_year": 2026}]})
+}

@@ -1,0 +1,20 @@
+package kijun.rules.governance.unit_without_divisions_test
+
+import data.kijun.rules.governance.unit_without_divisions as rule
+
+_document(spec) := {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_found(spec) := {[f.path, object.get(f, "key", "")] | some f in found} if {
+	found := rule.findings with input as _document(spec)
+}
+
+_applies(spec) if rule.applicable with input as _document(spec)
+
+test_units_without_divisions_are_reported if {
+	_found({"units": [{"name": "官房"}, {"name": "企画部", "divisions": []}, {"name": "会計部", "divisions": [{"name": "会計課"}]}]}) == {[["spec", "units", 0], ""], [["spec", "units", 1, "divisions"], ""]}
+}
+
+test_applies_where_there_are_units if {
+	_applies({"units": [{"name": "官房"}]})
+	not _applies({"units": []})
+}

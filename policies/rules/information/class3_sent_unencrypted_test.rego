@@ -1,0 +1,67 @@
+package kijun.rules.information.class3_sent_unencrypted_test
+
+import data.kijun.rules.information.class3_sent_unencrypted as rule
+
+_document(spec) := {"kind": "InformationRegister", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_places(spec) := {[f.path, f.key] | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
+}
+
+_applies(spec) if rule.applicable with input as _document(spec)
+
+_organizations := {"agency": {"spec": {"type": "national"}}, "corporation": {"spec": {"type": "incorporated"}}}
+
+_in(spec, organization) := object.union(spec, {"organization": organization})
+
+_spec(confidentiality, day, extra) := {"items": [{
+	"id": "1",
+	"name": "甲",
+	"classification": {"confidentiality": confidentiality, "integrity": 1, "availability": 1},
+	"transmissions": [object.union({"id": "a", "sent_on": day}, extra)],
+}]}
+
+_place := ["spec", "items", 0, "transmissions", 0]
+
+_done(day) := {"encryption": {"algorithm": "AES"}, "method_designated": {"approver": "乙", "approved_on": day}}
+
+_found(spec, organization) := places if {
+	places := _places(_in(spec, organization)) with data.kijun.workspace.Organization as _organizations
+}
+
+_unknown(spec) := {f.path | some f in unknown} if {
+	unknown := rule.open with input as _document(spec) with data.kijun.workspace.Organization as _organizations
+}
+
+_applied(spec, organization) if {
+	rule.applicable with input as _document(_in(spec, organization)) with data.kijun.workspace.Organization as _organizations
+}
+
+test_done_is_not_reported if _found(_spec(3, "2026-10-01", _done("2026-10-01")), "corporation") == set()
+
+test_missing_is_reported if {
+	_found(_spec(3, "2026-11-01", {"line": "outside"}), "corporation") == {[_place, "encryption"], [_place, "method_designated"]}
+	_found(_spec(3, "2026-11-01", {}), "corporation") == {[_place, "encryption"], [_place, "method_designated"]}
+	_found(_spec(3, "2026-10-01", _done("2026-10-02")), "corporation") == {[array.concat(_place, ["method_designated"]), "method_designated"]}
+}
+
+test_others_are_not_judged if {
+	_found(_spec(2, "2026-11-01", {}), "corporation") == set()
+	_found(_spec(3, "2026-11-02", {}), "corporation") == set()
+	_found(_spec(3, "2026-11-01", {"line": "internet"}), "corporation") == set()
+	_found(_spec(3, "2026-11-01", {}), "agency") == set()
+}
+
+test_unknown_agency_is_open if {
+	_unknown(_spec(3, "2026-11-01", {})) == {["spec", "items", 0]}
+	_unknown(_spec(3, "2026-10-01", _done("2026-10-01"))) == set()
+	_unknown(_in(_spec(3, "2026-11-01", {}), "corporation")) == set()
+	_unknown(object.union(_spec(3, "2026-11-01", {}), {"as_national_organs": {"approver": "理事", "approved_on": "2026-04-01"}})) == set()
+}
+
+test_applies_to_corporations_with_class3 if {
+	_applied(_spec(3, "2026-11-01", {}), "corporation")
+	not _applied(_spec(2, "2026-11-01", {}), "corporation")
+	not _applied(_spec(3, "2026-11-01", {}), "agency")
+	rule.applicable with input as _document(_spec(3, "2026-11-01", {})) with data.kijun.workspace.Organization as _organizations
+}

@@ -1,0 +1,40 @@
+package kijun.rules.information.sent_without_safeguards_test
+
+import data.kijun.rules.information.sent_without_safeguards as rule
+
+_document(spec) := {"kind": "InformationRegister", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_places(spec) := {[f.path, f.key] | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
+}
+
+_applies(spec) if rule.applicable with input as _document(spec)
+
+_spec(confidentiality, day, extra) := {"items": [{
+	"id": "1",
+	"name": "甲",
+	"classification": {"confidentiality": confidentiality, "integrity": 1, "availability": 1},
+	"transmissions": [object.union({"id": "a", "sent_on": day}, extra)],
+}]}
+
+_place := ["spec", "items", 0, "transmissions", 0]
+
+test_complete_is_not_reported if {
+	_places(_spec(2, "2026-11-01", {"means": "電子メール", "safeguards": ["宛先の二重の確認"]})) == set()
+	_places(_spec(2, "2026-11-01", {"means": "電子メール", "encryption": {"algorithm": "AES"}})) == set()
+}
+
+test_missing_is_reported if {
+	_places(_spec(2, "2026-11-01", {})) == {[_place, "means"], [_place, "safeguards"]}
+	_places(_spec(2, "2026-11-01", {"means": "電子メール", "safeguards": []})) == {[array.concat(_place, ["safeguards"]), "safeguards"]}
+}
+
+test_others_are_not_judged if {
+	_places(_spec(1, "2026-11-01", {})) == set()
+	_places(_spec(2, "2026-11-02", {})) == set()
+}
+
+test_applies_to_transmissions if {
+	_applies(_spec(2, "2026-11-01", {"means": "電子メール", "safeguards": ["宛先の二重の確認"]}))
+	not _applies(_spec(1, "2026-11-01", {}))
+}

@@ -1,0 +1,35 @@
+package kijun.rules.information.storage_without_access_control_test
+
+import data.kijun.rules.information.storage_without_access_control as rule
+
+_document(spec) := {"kind": "InformationRegister", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_paths(spec) := {f.path | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
+}
+
+_applies(spec) if rule.applicable with input as _document(spec)
+
+_spec(confidentiality, store) := {"items": [{
+	"id": "1",
+	"name": "甲",
+	"classification": {"confidentiality": confidentiality, "integrity": 1, "availability": 1},
+	"storage": [object.union({"name": "共有"}, store)],
+}]}
+
+test_limited_is_not_reported if _paths(_spec(2, {"access_limited_to": ["課の職員"]})) == set()
+
+test_unlimited_is_reported if {
+	_paths(_spec(2, {})) == {["spec", "items", 0, "storage", 0]}
+	_paths(_spec(3, {"form": "system", "access_limited_to": []})) == {["spec", "items", 0, "storage", 0, "access_limited_to"]}
+}
+
+test_paper_and_open_information_are_not_judged if {
+	_paths(_spec(2, {"form": "paper"})) == set()
+	_paths(_spec(1, {})) == set()
+}
+
+test_applies_to_confidential_storage if {
+	_applies(_spec(2, {"access_limited_to": ["課の職員"]}))
+	not _applies(_spec(1, {}))
+}

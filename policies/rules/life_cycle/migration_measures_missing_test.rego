@@ -1,0 +1,45 @@
+package kijun.rules.life_cycle.migration_measures_missing_test
+
+import data.kijun.rules.life_cycle.migration_measures_missing as rule
+
+system(spec) := {"metadata": {"name": "a"}, "spec": object.union({"life_cycle": {"go_live_on": "2026-04-01"}}, spec), "as_of": "2026-11-01"}
+
+phases(records) := system({"phases": records})
+
+complete := {"procedure": "docs/a.md", "approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-04-01"}, "environment": [{"name": "丙", "done_on": "2026-04-01"}]}
+
+migrated(record) := phases({"migration": object.union(complete, record)})
+
+found(document) := result if {
+	findings := rule.findings with input as document with data.kijun.workspace.files as {"docs/a.md": {"sha256": "0"}}
+	result := {[f.path, f.args.missing, f.key] | some f in findings}
+}
+
+lacks(missing) := {[["spec", "phases", "migration"], missing, missing]}
+
+test_boundary if {
+	found(migrated({})) == set()
+	found(migrated({"procedure": "docs/b.md"})) == lacks("procedure")
+	found(migrated({"approval": {"approved_on": "2026-04-02"}})) == lacks("approval")
+	found(migrated({"approval": {"applicant": "乙"}})) == lacks("approval")
+	found(migrated({"environment": [{"name": "丙", "done_on": "2026-04-02"}]})) == lacks("environment")
+	found(migrated({"environment": [{"name": "丙"}]})) == lacks("environment")
+}
+
+test_missing if {
+	every field in object.keys(complete) {
+		found(phases({"migration": object.remove(complete, [field])})) == lacks(field)
+	}
+	found(system({})) == {[["spec"], field, field] | some field in object.keys(complete)}
+	found(phases({"migration": object.union(object.remove(complete, ["approval"]), {"approval": {"approver": "乙", "approved_on": "2026-04-01"}})})) == set()
+}
+
+test_without_go_live if {
+	count(found({"spec": {"phases": {"migration": complete}}, "as_of": "2026-04-01"})) == 0
+	count(found({"spec": {"phases": {"migration": complete}}, "as_of": "2026-03-31"})) == 2
+}
+
+test_applicable_in_service if {
+	rule.applicable with input as system({})
+	not rule.applicable with input as system(object.union({}, {"life_cycle": {"go_live_on": "2026-11-02"}}))
+}

@@ -1,0 +1,26 @@
+package kijun.rules.life_cycle.shared_incident_not_told_test
+
+import data.kijun.rules.life_cycle.shared_incident_not_told as rule
+
+system(spec) := {"metadata": {"name": "a"}, "spec": object.union({"life_cycle": {"go_live_on": "2026-04-01"}}, spec), "as_of": "2026-11-01"}
+
+phases(records) := system({"phases": records})
+
+noticed(date, spec) := system({"shared_government": {"roles": ["user"], "incidents": [object.union({"id": "1", "noticed_on": date}, spec)]}})
+
+found(document) := result if {
+	findings := rule.findings with input as document with data.kijun.parameters as {"shared_incident_days": 1}
+	result := {[f.path, f.args.id, f.args.limit] | some f in findings}
+}
+
+test_boundary if {
+	found(noticed("2026-10-31", {})) == set()
+	found(noticed("2026-10-30", {})) == {[["spec", "shared_government", "incidents", 0], "1", 1]}
+	found(noticed("2026-10-30", {"told_on": "2026-10-30"})) == set()
+}
+
+test_applicable_to_users_with_incidents if {
+	rule.applicable with input as noticed("2026-10-30", {})
+	not rule.applicable with input as system({"shared_government": {"roles": ["user"], "incidents": []}})
+	not rule.applicable with input as system({"shared_government": {"roles": ["operator"], "incidents": [{"id": "1", "noticed_on": "2026-10-30"}]}})
+}

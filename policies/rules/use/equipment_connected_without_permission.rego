@@ -1,0 +1,48 @@
+# METADATA
+# title: "許可のない機器等を情報システムに接続しない"
+# description: "職員等は、接続が許可されていない機器等を情報システムに接続しない。接続の日までの許可が無い、又は接続した本人が許可した接続を違反とする。"
+# custom:
+#   id: USE-013
+#   en:
+#     title: "No unauthorised equipment is connected to information systems"
+#     description: "Unauthorised equipment is not connected to information systems. A connection without permission by that day, or permitted by the person who connected it, is a violation."
+#   severity: high
+#   kinds: [TerminalUse]
+#   clauses: ["unified-r7:8.1.1(3)(e)"]
+#   basis: official
+#   since: 0.2.0
+#   message:
+#     ja: "情報システムへの「{name}」の接続（{id}、{connected_on}）に許可がありません"
+#     en: "\"{name}\" was connected to an information system without permission ({id}, {connected_on})"
+#   expected:
+#     ja: "接続の日以前の、接続した本人以外による許可"
+#     en: "Permission on or before that day by someone other than who connected it"
+#   remedy:
+#     ja: "取り外すか、許可を得て permission に記録してください。"
+#     en: "Remove it, or obtain a permission and record it."
+package kijun.rules.use.equipment_connected_without_permission
+
+import data.kijun.lib.governance
+import data.kijun.lib.place
+
+applicable if {
+	some thing in input.spec.attached
+	thing.type == "equipment"
+}
+
+findings contains {
+	"path": place.nearest(input, ["spec", "attached", i, "permission"]),
+	"args": {"name": thing.name, "id": thing.id, "connected_on": thing.connected_on},
+} if {
+	some i, thing in input.spec.attached
+	thing.type == "equipment"
+	thing.connected_on <= input.as_of
+	not _permitted(thing)
+}
+
+_permitted(thing) if {
+	thing.permission.approved_on <= thing.connected_on
+	not _by_oneself(thing)
+}
+
+_by_oneself(thing) if governance.same_person(thing.permission.approver, thing.connected_by)

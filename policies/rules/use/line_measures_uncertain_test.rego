@@ -1,0 +1,37 @@
+package kijun.rules.use.line_measures_uncertain_test
+
+import data.kijun.rules.use.line_measures_uncertain as rule
+
+_document(spec) := {"kind": "TerminalUse", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+
+_paths(spec) := {f.path | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
+}
+
+_applies(spec) if rule.applicable with input as _document(spec)
+
+_spec(day, lines) := {"permitted_lines": lines, "connections": [{"id": "1", "device": "PC-1", "connected_on": day, "line": "home_router"}]}
+
+_place := ["spec", "connections", 0, "line"]
+
+test_unknown_line_is_reported if {
+	_paths(_spec("2026-11-01", [])) == {_place}
+	_paths(object.remove(_spec("2026-11-01", []), ["permitted_lines"])) == {_place}
+}
+
+test_later_connections_are_not_judged if _paths(_spec("2026-11-02", [])) == set()
+
+test_applies_to_connections if {
+	_applies(_spec("2026-11-01", []))
+	not _applies(_spec("2026-11-02", []))
+	not _applies({"connections": []})
+}
+
+_confirmed(measures, day) := [{"line": "home_router", "measures": measures, "confirmed_on": day}, {"line": "public_wifi"}]
+
+test_confirmed_is_not_reported if _paths(_spec("2026-10-01", _confirmed(["WPA3"], "2026-10-01"))) == set()
+
+test_unconfirmed_is_reported if {
+	_paths(_spec("2026-10-01", _confirmed(["WPA3"], "2026-10-02"))) == {_place}
+	_paths(_spec("2026-10-01", _confirmed([], "2026-10-01"))) == {_place}
+}
