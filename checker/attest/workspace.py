@@ -42,6 +42,13 @@ class Workspace:
         """Return the documents of ``kind`` an attestation may be about."""
         return [Subject(kind, name) for name in sorted({d.name for d in self.documents if d.kind == kind})]
 
+    def attested(self, subject: Subject) -> frozenset[str]:
+        """Return the clauses there is an attestation for about ``subject``, open or signed."""
+        about = {"kind": subject.kind, "name": subject.name}
+        specs = [document.value.get("spec") for document in self.documents if document.kind == "Attestation"]
+        ours = [spec for spec in specs if isinstance(spec, dict) and spec.get("subject") == about]
+        return frozenset(str(spec.get("clause")) for spec in ours)
+
     def open_attestation(self, clause: str, subject: Subject) -> Document | None:
         """Return the open attestation of ``clause`` for ``subject``, None when there is none."""
         about = {"clause": clause, "subject": {"kind": subject.kind, "name": subject.name}, "state": "open"}
