@@ -96,7 +96,7 @@ def _built(directories: list[Path], cache: Path | None) -> CompiledPolicies:
 
 
 def _source_digests(directories: list[Path], schemas: Path) -> dict[str, str]:
-    from checker.policies.sources import digests, policy_files  # noqa: PLC0415
+    from checker.policies.files import digests, policy_files  # noqa: PLC0415
 
     files = {name: path for directory in directories for name, path in policy_files(directory).items()}
     shapes = {f"schemas/{path.relative_to(schemas).as_posix()}": path for path in schemas.glob("**/*.json")}

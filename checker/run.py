@@ -24,6 +24,7 @@ from checker.prepare import Row, documents_of, file_key, prepare
 from checker.recognise import recognise
 from checker.settings import Settings, cache_directory, names_below
 from checker.validate import SchemaValidators
+from checker.verdicts import MANY, native_code
 from checker.workers import WorkerDied, cores, in_workers
 
 FILES_AT_ONCE = 32
@@ -48,16 +49,21 @@ def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lam
     judgements: list[Judgement] = []
     cache = open_cache(cache_directory() if settings.use_cache else None, settings.root, compiled)
     validators = SchemaValidators(compiled.schemas)
-    for item, clean in _prepared(found, sources, compiled, validators, cache, progress):
-        if isinstance(item, Notification):
-            notes.append(item)
-            continue
-        kept, said, problems = (clean, [], []) if clean is not None else _documents(item, found, validators)
-        documents += kept
-        judgements += said
-        notes += problems
-        if kept or said:
-            files.append((item.path, hashlib.sha256(item.content).hexdigest()))
+    # While files are read, a first run makes native code of the policies.
+    native = cache_directory() if settings.use_cache and settings.engine == "embedded" and not cache.is_known else None
+    with native_code(compiled, native, optimise=len(found.files) >= MANY) as made:
+        for item, clean in _prepared(found, sources, compiled, validators, cache, progress):
+            if isinstance(item, Notification):
+                notes.append(item)
+                continue
+            kept, said, problems = (clean, [], []) if clean is not None else _documents(item, found, validators)
+            documents += kept
+            judgements += said
+            notes += problems
+            if kept or said:
+                files.append((item.path, hashlib.sha256(item.content).hexdigest()))
+        if documents:
+            made()
     formats = len(judgements)
     names = {name for document in documents for name in files_of(document, compiled)}
     present, unread = files_in(settings.root, found.listed, settings.snapshot, names)

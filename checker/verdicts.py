@@ -9,7 +9,7 @@ import json
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -17,19 +17,32 @@ from checker.cache import Cache
 from checker.cache import Verdict as Row
 from checker.compiled import CompiledPolicies
 from checker.engines import EngineUnavailable, Limits, open_embedded
+from checker.engines.native_cache import has_code, load_module
 from checker.evaluate import engine_data, evaluate
 from checker.index import Index, Part
 from checker.model import Document, JsonValue, Judgement, Notification, Verdict
 from checker.packed import Packed, digest_of
 from checker.slices import Slices, joined
-from checker.workers import cores, in_workers
+from checker.workers import beside, cores, in_workers
 
 CHUNK = 256
 """Documents one instance judges: opening it costs as much as judging ten, and its data takes memory."""
 ENOUGH = 64
 """Documents that are worth a second process."""
+MANY = 512
+"""Documents that are worth code of the optimising compiler."""
 
 Outcome = tuple[list[Row | None], list[Notification]]
+
+
+@contextmanager
+def native_code(compiled: CompiledPolicies, cache_dir: Path | None, *, optimise: bool) -> Iterator[Callable[[], None]]:
+    """Compile the module beside the body when there is no native code of it; what is yielded waits for it."""
+    if cache_dir is None or has_code(compiled.manifest["module_sha256"], cache_dir, optimise=optimise):
+        yield lambda: None
+        return
+    with beside(lambda: load_module(compiled.module, cache_dir, optimise=optimise)) as made:
+        yield made
 
 
 class Verdicts:
@@ -56,6 +69,7 @@ class Verdicts:
         self._slices = Slices(index, compiled)
         self._facts: dict[str, bytes] = {}
         self._parts: dict[Part, bytes] = {}
+        self._optimise = False
 
     def of(
         self, documents: Sequence[Document], progress: Callable[[int, int], None]
@@ -78,6 +92,10 @@ class Verdicts:
             # Without a cache the module is compiled for this run, once for each process and not for each chunk.
             if scratch is not None:
                 self._native = Path(scratch)
+            self._optimise = len(unknown) >= MANY
+            if len(chunks) > 1:
+                with native_code(self._compiled, self._native, optimise=self._optimise) as made:
+                    made()
             for chunk, (rows, notes) in zip(chunks, in_workers(self._judge, chunks, cores()), strict=True):
                 yield from notes
                 if not notes and None in rows:
@@ -99,7 +117,9 @@ class Verdicts:
         notes: list[Notification] = []
         try:
             data = engine_data(self._compiled, self._index.workspace(self._run, part), self._parameters)
-            engine = open_embedded(self._compiled.module, data, limits=Limits(), cache_dir=self._native)
+            engine = open_embedded(
+                self._compiled.module, data, limits=Limits(), cache_dir=self._native, optimise=self._optimise
+            )
         except EngineUnavailable as error:
             return list(rows.values()), [error.notification]
         try:

@@ -69,10 +69,49 @@ def in_workers(work: Callable[[Chunk], Made], chunks: Sequence[Chunk], workers: 
         for pipe in pipes:
             pipe.close()
         for process in processes:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(process, signal.SIGKILL)
-            with contextlib.suppress(ChildProcessError):
-                os.waitpid(process, 0)
+            _ended(process)
+
+
+@contextlib.contextmanager
+def beside(work: Callable[[], object]) -> Iterator[Callable[[], None]]:
+    """Do ``work`` in a forked copy of this process while the body runs; what is yielded waits for its end.
+
+    What it makes must be on disk, and whether it succeeded is not told. With one core nothing is done.
+    """
+    if cores() == 1:
+        yield lambda: None
+        return
+
+    def done(_: None) -> None:
+        work()
+
+    sys.stdout.flush()
+    sys.stderr.flush()
+    reading, writing = os.pipe()
+    with os.fdopen(reading, "rb") as pipe:
+        signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
+        process = os.fork()
+        if process == 0:
+            _child(done, [None], writing, [reading])
+        os.close(writing)
+        try:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
+            yield lambda: _drained(pipe)
+        finally:
+            _ended(process)
+
+
+def _drained(pipe: BinaryIO) -> None:
+    """Wait until nobody writes to ``pipe`` any more."""
+    pipe.read()
+
+
+def _ended(process: int) -> None:
+    """End the child ``process``."""
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(process, signal.SIGKILL)
+    with contextlib.suppress(ChildProcessError):
+        os.waitpid(process, 0)
 
 
 def _received(pipe: BinaryIO) -> Made:  # type: ignore[type-var]

@@ -21,7 +21,9 @@ __all__ = [
 ]
 
 
-def open_embedded(module: bytes, data: JsonValue, *, limits: Limits, cache_dir: Path | None) -> Engine:
+def open_embedded(
+    module: bytes, data: JsonValue, *, limits: Limits, cache_dir: Path | None, optimise: bool = False
+) -> Engine:
     """Open the embedded engine.
 
     Args:
@@ -29,6 +31,7 @@ def open_embedded(module: bytes, data: JsonValue, *, limits: Limits, cache_dir: 
         data: the base documents, ``{"kijun": {...}}``, with a ``kijun.workspace.run`` that every report must echo.
         limits: what one document may cost.
         cache_dir: where native code is kept between runs; None compiles the module every time.
+        optimise: whether there is so much to judge that the optimising compiler is worth its time.
 
     Raises:
         EngineUnavailable: ``engine-module`` if the module is none this host can run, ``engine-data`` if the base
@@ -37,7 +40,7 @@ def open_embedded(module: bytes, data: JsonValue, *, limits: Limits, cache_dir: 
     """
     from checker.engines.embedded import EmbeddedEngine  # noqa: PLC0415 - wasmtime only where it is used
 
-    return EmbeddedEngine(module, data, limits, cache_dir)
+    return EmbeddedEngine(module, data, limits, cache_dir, optimise=optimise)
 
 
 def open_opa_server(

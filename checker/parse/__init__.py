@@ -88,6 +88,12 @@ def _documents(source: SourceFile) -> Iterator[ParsedDocument]:
     if _is_json(source):
         yield read_json(text, source.path)
     else:
+        from checker.parse.yaml_subset import read_subset  # noqa: PLC0415 - not for JSON
+
+        simple = read_subset(text)
+        if simple is not None:
+            yield from (ParsedDocument(index, value) for index, value in simple)
+            return
         from checker.parse.yaml_events import read_yaml  # noqa: PLC0415 - PyYAML is slow to import
 
         yield from read_yaml(text, source.path)

@@ -10,8 +10,9 @@ import click
 from checker.compiled import DIRECTORY, write_compiled
 from checker.opa import OpaFailed, OpaMissing
 from checker.policies.build import build
+from checker.policies.files import policy_files
 from checker.policies.mutate import survivors
-from checker.policies.sources import PolicyError, policy_files
+from checker.policies.sources import PolicyError
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 POLICIES = ROOT / "policies"

@@ -12,11 +12,12 @@ from pathlib import Path
 from checker.attest.rows import facts
 from checker.compiled import ENTRY_POINT, CompiledPolicies
 from checker.opa import run_opa
+from checker.policies.files import digests
 from checker.policies.lint import lint
 from checker.policies.rules import catalogue
 from checker.policies.schema_lint import lint_schemas
 from checker.policies.schemas import COMMON, bundle, files, kind_of, read_schemas, references, resolved
-from checker.policies.sources import PolicyError, PolicySources, digests, read_sources
+from checker.policies.sources import PolicyError, PolicySources, read_sources
 from checker.policies.typecheck import type_check
 
 

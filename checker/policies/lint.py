@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.policies.catalogue import lint_standards
+from checker.policies.reference_lint import lint_reference
 from checker.policies.rules import Reach, rule_modules
 from checker.policies.sources import PolicySources
 from checker.policies.syntax import FILES, Module
@@ -45,7 +46,7 @@ def lint(sources: PolicySources, kinds: Iterable[str], metadata_schema: Path) ->
     if "attestations" in sources.reference:
         problems.append("data/attestations.yaml: data.kijun.reference.attestations is made of policies/standards")
     problems += [f"data/parameters: {text}" for text in _lint_parameters(sources)]
-    return problems
+    return problems or lint_reference(sources)
 
 
 def _lint_files(module: Module, sources: PolicySources) -> Iterator[str]:

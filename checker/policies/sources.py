@@ -6,7 +6,6 @@ The shipped directory comes first, an organisation's own (``.kijun/policies``) a
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from checker.messages import render
 from checker.model import SourceFile
 from checker.opa import OpaFailed
 from checker.parse import parse_file
+from checker.policies.files import digests, policy_files
 from checker.policies.syntax import Module, parse_module
 
 
@@ -43,22 +43,6 @@ class PolicySources:
     reference: Mapping[str, Any]
     standards: Mapping[str, Mapping[str, Any]]
     digests: Mapping[str, str]
-
-
-def policy_files(directory: Path) -> dict[str, Path]:
-    """Return the files a policy directory is made of, by POSIX path relative to it."""
-    patterns = ("**/*.rego", "data/**/*.yaml", "standards/*.yaml", "capabilities.json")
-    found = {path for pattern in patterns for path in directory.glob(pattern)}
-    return {path.relative_to(directory).as_posix(): path for path in sorted(found)}
-
-
-def digests(files: Mapping[str, Path]) -> dict[str, str]:
-    """Return the SHA-256 of each file, tests left out: they do not change what is compiled."""
-    return {
-        name: hashlib.sha256(path.read_bytes()).hexdigest()
-        for name, path in sorted(files.items())
-        if not name.endswith("_test.rego")
-    }
 
 
 def read_sources(directories: Sequence[Path]) -> PolicySources:

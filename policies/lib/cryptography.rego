@@ -17,3 +17,12 @@ mode(name, day) := entry if {
 	entry := data.kijun.reference.cryptrec.modes[name]
 	entry.from <= day
 }
+
+# The uses of cryptography that sign, by their place in the list; a hash that a signature uses does not sign by itself.
+signatures(document) := {i: use |
+	some i, use in document.spec.cryptography
+	use.used_for == "signature"
+	not _digest(use, document.as_of)
+}
+
+_digest(use, day) if algorithm(use.algorithm, day).class == "hash"

@@ -24,3 +24,14 @@ test_mode_counts_from_its_date if {
 	not cryptography.mode("GCM", "2023-03-29") with data.kijun.reference.cryptrec as reference
 	not cryptography.mode("ECB", "2026-11-01") with data.kijun.reference.cryptrec as reference
 }
+
+test_signatures if {
+	document := {"as_of": "2026-11-01", "spec": {"cryptography": [
+		{"name": "署名", "used_for": "signature", "algorithm": "ECDSA"},
+		{"name": "ハッシュ", "used_for": "signature", "algorithm": "SHA-256"},
+		{"name": "保存", "used_for": "storage", "algorithm": "AES"},
+		{"name": "古い署名", "used_for": "signature", "algorithm": "MD5withRSA"},
+	]}}
+	hashes := {"source": {"established_on": "2023-03-30"}, "algorithms": {"SHA-256": {"class": "hash", "from": "2023-03-30"}}, "modes": {}}
+	{i | some i, _ in cryptography.signatures(document)} == {0, 3} with data.kijun.reference.cryptrec as hashes
+}

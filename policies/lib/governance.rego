@@ -16,16 +16,16 @@ _without_number(name) := name if not regex.match(`^[A-Z]+-[0-9]+ `, name)
 
 same_person(one, other) if person(one) == person(other)
 
-# The appointment at `path` exists and, where it has a date, is in force.
+# The appointment at `path` exists, with a date that is not in the future.
 appointed(document, path) if _in_force(document, path, "designated_on")
 
-# The body at `path` exists and, where it has a date, was established by then.
+# The body at `path` exists and was established by the day.
 established(document, path) if _in_force(document, path, "established_on")
 
 _in_force(document, path, field) if {
 	entry := object.get(document, path, null)
 	is_object(entry)
-	object.get(entry, field, document.as_of) <= document.as_of
+	entry[field] <= document.as_of
 }
 
 # The rules and procedures of a kind, by their place in the list.

@@ -17,14 +17,14 @@ test_staff_numbers_are_left_out if {
 _document(spec) := {"as_of": "2026-11-01", "spec": spec}
 
 test_appointed_from_its_day if {
-	governance.appointed(_document({"ciso": {"name": "甲"}}), ["spec", "ciso"])
+	not governance.appointed(_document({"ciso": {"name": "甲"}}), ["spec", "ciso"])
 	governance.appointed(_document({"ciso": {"designated_on": "2026-11-01"}}), ["spec", "ciso"])
 	not governance.appointed(_document({"ciso": {"designated_on": "2026-11-02"}}), ["spec", "ciso"])
 	not governance.appointed(_document({}), ["spec", "ciso"])
 }
 
 test_established_from_its_day if {
-	governance.established(_document({"committee": {}}), ["spec", "committee"])
+	not governance.established(_document({"committee": {}}), ["spec", "committee"])
 	governance.established(_document({"committee": {"established_on": "2026-11-01"}}), ["spec", "committee"])
 	not governance.established(_document({"committee": {"established_on": "2026-11-02"}}), ["spec", "committee"])
 	not governance.established(_document({}), ["spec", "committee"])

@@ -16,11 +16,11 @@
 #     ja: "要管理対策区域の対策の基準「{name}」は「{item}」が足りません（見直しの間隔は組織が定める{limit}日）"
 #     en: "Standards \"{name}\" for areas requiring control: {item} is missing (reviews at most {limit} days apart, as the organisation has set)"
 #   expected:
-#     ja: "approval（決定）、approver（申請者と異なる承認者）、review（見直し）、file（evidence.path の本文）がそろう"
-#     en: "approval, approver other than the applicant, review and file (its text at evidence.path) are all there"
+#     ja: "approval（決定）、approver（申請者と異なる承認者）、review（見直し）、file（リポジトリにある本文）がそろう"
+#     en: "approval, approver other than the applicant, review and file (its text in the repository) are all there"
 #   remedy:
-#     ja: "足りない事項を行い、規程の approval、last_reviewed_on、evidence.path に記録してください。"
-#     en: "Do what is missing and record it in approval, last_reviewed_on or evidence.path."
+#     ja: "足りない事項を行い、規程の approval、last_reviewed_on、file に記録してください。"
+#     en: "Do what is missing and record it in approval, last_reviewed_on or file."
 package kijun.rules.areas.zone_standards_not_established
 
 import data.kijun.lib.governance
@@ -34,5 +34,5 @@ findings contains {
 	"args": {"name": entry.name, "item": item, "limit": data.kijun.parameters.rule_review_days},
 } if {
 	some i, entry in governance.rules_of(input, "zone_standards")
-	some item in procedures.shortcomings(entry, object.get(entry, ["evidence", "path"], null), input.as_of)
+	some item in procedures.shortcomings(entry, object.get(entry, "file", null), input.as_of)
 }

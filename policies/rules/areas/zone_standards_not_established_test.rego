@@ -6,7 +6,7 @@ _complete := {
 	"name": "基準",
 	"kind": "zone_standards",
 	"approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-10-01"},
-	"evidence": {"path": "docs/a.md"},
+	"file": "docs/a.md",
 }
 
 _document(rules) := {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": {"rules": rules}}

@@ -9,7 +9,7 @@
 #   severity: medium
 #   kinds: [CloudConfig]
 #   parameters: [cloud_access_key_days]
-#   clauses: ["unified-r7:7.1.1(2)(a)", "ismap-cc22:9.2.4"]
+#   clauses: ["ismap-cc22:9.2.4"]
 #   references: ["cis-aws-3.0:1.14"]
 #   basis: inferred
 #   since: 0.1.0

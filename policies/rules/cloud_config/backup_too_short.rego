@@ -9,7 +9,7 @@
 #   severity: high
 #   kinds: [CloudConfig]
 #   parameters: [cloud_backup_days]
-#   clauses: ["unified-r7:3.1.1(8)(a)", "ismap-cc22:12.3.1"]
+#   clauses: ["ismap-cc22:12.3.1"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "A resource said to hold confidentiality class 2 or 3 (by tag, or the label classification of the document) and not encrypted with a key the customer manages is a violation; one without a class is left to CFG-DAT-01. The standard does not name who manages keys; the tie is kijun's reading."
 #   severity: medium
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:7.1.5(1)(b)", "ismap-cc22:10.1.2", "ismap-cc22:10.1.2.20.PB", "ismap-cc22:8.1.2.7.PB"]
+#   clauses: ["ismap-cc22:10.1.2", "ismap-cc22:10.1.2.20.PB", "ismap-cc22:8.1.2.7.PB"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -9,7 +9,7 @@
 #   severity: medium
 #   kinds: [CloudConfig]
 #   parameters: [cloud_key_deletion_days]
-#   clauses: ["unified-r7:7.1.5(1)(b)", "ismap-cc22:10.1.2", "ismap-cc22:12.3.1"]
+#   clauses: ["ismap-cc22:10.1.2", "ismap-cc22:12.3.1"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "A key policy that allows everyone without a narrowing condition is a violation."
 #   severity: critical
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:7.1.2(1)(b)", "unified-r7:7.1.5(1)(b)", "ismap-cc22:10.1.2"]
+#   clauses: ["unified-r7:7.1.2(1)(b)", "ismap-cc22:10.1.2"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "A key of a type that the provider can rotate, with rotation off, is a violation."
 #   severity: medium
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:7.1.5(1)(b)", "ismap-cc22:10.1.2"]
+#   clauses: ["ismap-cc22:10.1.2"]
 #   references: ["cis-aws-3.0:3.6"]
 #   basis: inferred
 #   since: 0.1.0

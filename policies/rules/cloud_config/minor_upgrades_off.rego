@@ -8,7 +8,7 @@
 #     description: "A database whose minor upgrades, which include security fixes, are not automatic is a violation."
 #   severity: medium
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:7.2.1(1)(d)", "ismap-cc22:12.6.1"]
+#   clauses: ["ismap-cc22:12.6.1"]
 #   references: ["cis-aws-3.0:2.3.2"]
 #   basis: inferred
 #   since: 0.1.0

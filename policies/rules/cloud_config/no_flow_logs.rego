@@ -8,7 +8,7 @@
 #     description: "A network of the configuration without flow logs is a violation."
 #   severity: medium
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:7.1.6(1)(a)", "ismap-cc22:12.4.1", "ismap-cc22:13.1.1"]
+#   clauses: ["ismap-cc22:12.4.1", "ismap-cc22:13.1.1"]
 #   references: ["cis-aws-3.0:3.7"]
 #   basis: inferred
 #   since: 0.1.0

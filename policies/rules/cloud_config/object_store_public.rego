@@ -8,7 +8,7 @@
 #     description: "Public access blocks declared off, or an ACL or policy that lets everyone in while no block is known to be on, are violations; a block that is not declared is not known. A store of information meant for the public is handled by an exception."
 #   severity: critical
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:7.1.2(1)(b)", "unified-r7:7.1.3(1)(a)", "ismap-cc22:9.4.1", "ismap-cc22:9.4.1.8.PB"]
+#   clauses: ["unified-r7:7.1.2(1)(b)", "ismap-cc22:9.4.1", "ismap-cc22:9.4.1.8.PB"]
 #   references: ["cis-aws-3.0:2.1.4"]
 #   basis: inferred
 #   since: 0.1.0

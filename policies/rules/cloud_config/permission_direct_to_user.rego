@@ -8,7 +8,7 @@
 #     description: "A policy written into or attached directly to a user is a violation."
 #   severity: low
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:7.1.3(1)(a)", "ismap-cc22:9.2.2"]
+#   clauses: ["ismap-cc22:9.2.2"]
 #   references: ["cis-aws-3.0:1.15"]
 #   basis: inferred
 #   since: 0.1.0

@@ -8,7 +8,7 @@
 #     description: "A declared threat detection service that is off is a violation; an account without one cannot be judged from one configuration."
 #   severity: medium
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:7.1.6(1)(a)", "unified-r7:7.1.6(1)(b)", "ismap-cc22:12.4.1", "ismap-cc22:12.2.1"]
+#   clauses: ["unified-r7:7.1.6(1)(b)", "ismap-cc22:12.4.1", "ismap-cc22:12.2.1"]
 #   references: ["cis-aws-3.0:4.16"]
 #   basis: inferred
 #   since: 0.1.0

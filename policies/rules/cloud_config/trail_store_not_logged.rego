@@ -8,7 +8,7 @@
 #     description: "An audit trail whose store has no access log is a violation; a store outside the configuration is not known."
 #   severity: low
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:7.1.4(1)(b)", "ismap-cc22:12.4.2", "ismap-cc22:18.1.3"]
+#   clauses: ["ismap-cc22:12.4.2", "ismap-cc22:18.1.3"]
 #   references: ["cis-aws-3.0:3.4"]
 #   basis: inferred
 #   since: 0.1.0

@@ -8,7 +8,7 @@
 #     description: "An audit trail not encrypted with a key the customer manages is a violation. The standard does not name who manages keys; the tie is kijun's reading."
 #   severity: low
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:7.1.4(1)(b)", "ismap-cc22:12.4.2", "ismap-cc22:10.1.1"]
+#   clauses: ["ismap-cc22:12.4.2", "ismap-cc22:10.1.1"]
 #   references: ["cis-aws-3.0:3.5"]
 #   basis: inferred
 #   since: 0.1.0

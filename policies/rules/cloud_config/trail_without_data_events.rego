@@ -8,7 +8,7 @@
 #     description: "An audit trail that records no reads and writes of single stored objects is a violation."
 #   severity: low
 #   kinds: [CloudConfig]
-#   clauses: ["unified-r7:7.1.4(1)(a)", "ismap-cc22:12.4.1"]
+#   clauses: ["ismap-cc22:12.4.1"]
 #   references: ["cis-aws-3.0:3.8", "cis-aws-3.0:3.9"]
 #   basis: inferred
 #   since: 0.1.0

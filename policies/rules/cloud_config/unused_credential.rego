@@ -9,7 +9,7 @@
 #   severity: medium
 #   kinds: [CloudConfig]
 #   parameters: [cloud_unused_credential_days]
-#   clauses: ["unified-r7:7.1.3(1)(c)", "unified-r7:7.1.1(2)(b)", "ismap-cc22:9.2.5", "ismap-cc22:9.2.6"]
+#   clauses: ["unified-r7:7.1.1(2)(b)", "ismap-cc22:9.2.5", "ismap-cc22:9.2.6"]
 #   references: ["cis-aws-3.0:1.12"]
 #   basis: inferred
 #   since: 0.1.0

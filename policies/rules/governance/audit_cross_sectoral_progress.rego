@@ -1,11 +1,11 @@
 # METADATA
 # title: 機関等を横断する改善計画の進捗を定期的に報告する
-# description: "統括情報セキュリティ責任者は、終えていない改善計画の進捗を最高情報セキュリティ責任者に定期的に報告する。計画の報告又は最後の進捗の報告から組織が定める日数を過ぎたものを違反とする。条項は間隔を示さない。"
+# description: "統括情報セキュリティ責任者は、終えていない改善計画の進捗を最高情報セキュリティ責任者に定期的に報告する。指示、計画の報告、最後の進捗の報告のいずれからも組織が定める日数を過ぎたものを違反とする。条項は間隔を示さない。"
 # custom:
 #   id: GOV-134
 #   en:
 #     title: "Progress of plans across the agency is reported periodically"
-#     description: "The head information security officer has to report the progress of improvement plans not completed to the chief information security officer periodically. One whose plan or progress was last reported longer ago than the set number of days is a violation; the clause gives no interval."
+#     description: "The head information security officer has to report the progress of improvement plans not completed to the chief information security officer periodically. One whose instruction, plan report and last progress report all lie longer back than the set number of days is a violation; the clause gives no interval."
 #   severity: medium
 #   kinds: [Organization]
 #   parameters: [audit_progress_days]
@@ -46,6 +46,6 @@ applicable if {
 }
 
 _told(i, j) if {
-	some field in ["plan_reported_on", "progress_reported_on"]
+	some field in ["instructed_on", "plan_reported_on", "progress_reported_on"]
 	systems.recorded_within(input, ["spec", "audits", i, "findings", j, field], data.kijun.parameters.audit_progress_days)
 }

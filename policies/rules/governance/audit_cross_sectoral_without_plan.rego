@@ -1,11 +1,11 @@
 # METADATA
 # title: 機関等を横断する指摘に改善計画を定めて報告する
-# description: "統括情報セキュリティ責任者は、機関等を横断して改善が必要な指摘について改善計画を定め、措置の結果とともに最高情報セキュリティ責任者に報告する。指示から組織が定める日数を過ぎて、完了していないのに、計画、期限又は報告の記録がない指摘を違反とする。条項は日数を示さない。"
+# description: "統括情報セキュリティ責任者は、機関等を横断して改善が必要な指摘について改善計画を定め、措置の結果とともに最高情報セキュリティ責任者に報告する。指示から組織が定める日数を過ぎて、完了していないのに、計画、期限又は報告の記録がない指摘を違反とする。条項は日数を示さない。監査の記録が一つもなければ違反とする。"
 # custom:
 #   id: GOV-133
 #   en:
 #     title: "Issues across the agency have a reported improvement plan"
-#     description: "For issues that need improvement across the agency the head information security officer formulates improvement plans and reports them with the results of measures. An open issue without plan, due day or report the set number of days after its instruction is a violation; the clause gives no number of days."
+#     description: "For issues that need improvement across the agency the head information security officer formulates improvement plans and reports them with the results of measures. An open issue without plan, due day or report the set number of days after its instruction is a violation; the clause gives no number of days. No audits recorded at all is a violation."
 #   severity: high
 #   kinds: [Organization]
 #   parameters: [audit_plan_days]
@@ -59,3 +59,10 @@ applicable if {
 	some year in input.spec.audits
 	year.findings
 }
+
+# Nothing recorded at all is nothing done that could be seen.
+applicable if _unrecorded
+
+findings contains {"path": place.nearest(input, ["spec", "audits"]), "args": {"id": "—", "year": governance.fiscal_year(input.as_of), "limit": data.kijun.parameters.audit_plan_days, "missing": "—"}, "key": "unrecorded"} if _unrecorded
+
+_unrecorded if count(object.get(input.spec, "audits", [])) == 0

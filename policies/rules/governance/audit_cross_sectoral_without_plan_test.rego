@@ -45,3 +45,15 @@ test_applies_where_issues_or_their_absence_are_recorded if {
 	_applies({"audits": [{"fiscal_year": 2026, "findings": []}]})
 	not _applies({"audits": [{"fiscal_year": 2026}]})
 }
+
+_unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
+	rule.applicable with input as _document(spec) with data.kijun.parameters as _parameters
+	found := rule.findings with input as _document(spec) with data.kijun.parameters as _parameters
+}
+
+test_nothing_recorded_at_all if {
+	_unrecorded({}) == {["spec"]}
+	_unrecorded({"audits": []}) == {["spec", "audits"]}
+	found := rule.findings with input as _document({"audits": [{"fiscal_year": 2020}]}) with data.kijun.parameters as _parameters
+	not "unrecorded" in {f.key | some f in found}
+}

@@ -8,8 +8,8 @@
 #     description: "Audit findings past their due day and not recorded as done are a violation. The clause demands improvement and its report; the due day is that of the plan."
 #   severity: medium
 #   kinds: [Organization]
-#   clauses: []
-#   basis: design
+#   clauses: ["management-guideline:direction-6(a)"]
+#   basis: inferred
 #   since: 0.1.0
 #   message:
 #     ja: "監査の指摘「{id}」（{year}年度）が期限 {day} を過ぎて完了していません"

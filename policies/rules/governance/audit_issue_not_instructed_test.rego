@@ -39,3 +39,15 @@ test_applies_to_reported_audits if {
 	not _applies(_year(2026, "2026-11-02", {}))
 	not _applies(_year(2024, "2026-11-01", {}))
 }
+
+_unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
+	rule.applicable with input as _document(spec) with data.kijun.parameters as _parameters
+	found := rule.findings with input as _document(spec) with data.kijun.parameters as _parameters
+}
+
+test_nothing_recorded_at_all if {
+	_unrecorded({}) == {["spec"]}
+	_unrecorded({"audits": []}) == {["spec", "audits"]}
+	found := rule.findings with input as _document({"audits": [{"fiscal_year": 2020}]}) with data.kijun.parameters as _parameters
+	not "unrecorded" in {f.key | some f in found}
+}

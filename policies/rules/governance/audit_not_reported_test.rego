@@ -28,3 +28,15 @@ test_applies_once_due if {
 	_applies(_year(2026, "2026-10-31", {}))
 	not _applies(_year(2026, "2026-11-01", {}))
 }
+
+_unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
+	rule.applicable with input as _document(spec)
+	found := rule.findings with input as _document(spec)
+}
+
+test_nothing_recorded_at_all if {
+	_unrecorded({}) == {["spec"]}
+	_unrecorded({"audits": []}) == {["spec", "audits"]}
+	found := rule.findings with input as _document({"audits": [{"fiscal_year": 2020}]})
+	not "unrecorded" in {f.key | some f in found}
+}

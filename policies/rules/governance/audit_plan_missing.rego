@@ -9,7 +9,7 @@
 #   severity: medium
 #   kinds: [Organization]
 #   parameters: [annual_plan_grace_days]
-#   clauses: ["unified-r7:2.3.2(1)(a)"]
+#   clauses: ["unified-r7:2.3.2(1)(a)", "management-guideline:direction-6(a)"]
 #   basis: official
 #   since: 0.1.0
 #   message:

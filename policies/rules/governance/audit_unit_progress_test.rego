@@ -24,6 +24,7 @@ test_nothing_recent_is_reported if {
 test_recent_or_done_is_not_reported if {
 	_found(_finding({"progress_reported_on": "2026-10-01"})) == set()
 	_found(_finding({"plan_reported_on": "2026-10-01"})) == set()
+	_found(_finding({"instructed_on": "2026-10-01"})) == set()
 	_found(_finding({"done_on": "2026-11-01"})) == set()
 }
 

@@ -28,6 +28,7 @@ package kijun.rules.governance.change_not_deliberated
 
 import data.kijun.lib.dates
 import data.kijun.lib.governance
+import data.kijun.lib.place
 
 findings contains {
 	"path": ["spec", "risk_assessment", "assessed_on"],
@@ -40,14 +41,11 @@ findings contains {
 	not subject in _deliberated
 }
 
-open contains {"path": ["spec", "risk_assessment"], "args": {}} if not _change_known
+open contains {"path": place.nearest(input, ["spec", "risk_assessment"]), "args": {}} if not _change_known
 
 _change_known if input.spec.risk_assessment.changed in {true, false}
 
-applicable if {
-	input.spec.risk_assessment
-	not input.spec.risk_assessment.changed == false
-}
+applicable if not input.spec.risk_assessment.changed == false
 
 _deliberated contains review.subject if {
 	some review in input.spec.reviews

@@ -43,6 +43,7 @@ test_unchanged_or_unknown if {
 	_found(_spec({"risk_assessment": {"changed": false}})) == set()
 	_open({"risk_assessment": {"assessed_on": "2026-09-30"}}) == {["spec", "risk_assessment"]}
 	_open(_spec({})) == set()
+	_open({}) == {["spec"]}
 	_open(_spec({"risk_assessment": {"changed": false}})) == set()
 }
 
@@ -50,5 +51,5 @@ test_applies_unless_nothing_changed if {
 	_applies(_spec({}))
 	_applies({"risk_assessment": {"assessed_on": "2026-09-30"}})
 	not _applies(_spec({"risk_assessment": {"changed": false}}))
-	not _applies({})
+	_applies({})
 }

@@ -8,7 +8,7 @@
 #     description: "The chief information security officer exists and is designated on the day."
 #   severity: critical
 #   kinds: [Organization]
-#   clauses: ["unified-r7:2.1.1(1)(a)"]
+#   clauses: ["unified-r7:2.1.1(1)(a)", "management-guideline:direction-2(a)"]
 #   basis: official
 #   since: 0.1.0
 #   message:

@@ -9,7 +9,7 @@
 #   severity: medium
 #   kinds: [Organization]
 #   parameters: [csirt_drill_days]
-#   clauses: ["unified-r7:2.2.4(1)(f)"]
+#   clauses: ["unified-r7:2.2.4(1)(f)", "management-guideline:direction-7(c)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

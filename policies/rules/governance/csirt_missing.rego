@@ -8,7 +8,7 @@
 #     description: "The CSIRT exists and is established on the day."
 #   severity: high
 #   kinds: [Organization]
-#   clauses: ["unified-r7:2.1.1(7)(a)"]
+#   clauses: ["unified-r7:2.1.1(7)(a)", "management-guideline:direction-7(a)"]
 #   basis: official
 #   since: 0.1.0
 #   message:

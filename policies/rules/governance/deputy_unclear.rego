@@ -9,7 +9,7 @@
 #   severity: low
 #   kinds: [Organization]
 #   clauses: ["unified-r7:2.1.1(1)(b)"]
-#   basis: official
+#   basis: inferred
 #   since: 0.1.0
 #   message:
 #     ja: "最高情報セキュリティ副責任者「{name}」は、最高情報セキュリティ責任者と同じ人であるか、まだ任命されていません"

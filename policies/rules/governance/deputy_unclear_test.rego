@@ -15,13 +15,14 @@ _open(spec) := {f.path | some f in found} if {
 _roles(deputy) := {"roles": {"ciso": {"name": "甲"}, "deputy_ciso": deputy}}
 
 test_the_chief_or_a_planned_deputy_is_reported if {
-	_found(_roles({"name": "S-1 甲"})) == {[["spec", "roles", "deputy_ciso"], ""]}
+	_found(_roles({"name": "乙"})) == {[["spec", "roles", "deputy_ciso"], ""]}
+	_found(_roles({"name": "S-1 甲", "designated_on": "2026-11-01"})) == {[["spec", "roles", "deputy_ciso"], ""]}
 	_found(_roles({"name": "乙", "designated_on": "2026-11-02"})) == {[["spec", "roles", "deputy_ciso"], ""]}
 }
 
 test_another_person_is_not_reported if {
 	_found(_roles({"name": "乙", "designated_on": "2026-11-01"})) == set()
-	_found({"roles": {"deputy_ciso": {"name": "乙"}}}) == set()
+	_found({"roles": {"deputy_ciso": {"name": "乙", "designated_on": "2026-11-01"}}}) == set()
 	_open(_roles({"name": "乙"})) == set()
 }
 

@@ -15,7 +15,8 @@ test_divisions_without_an_officer_are_reported if {
 		{"name": "総務課"},
 		{"name": "会計課", "officer": {"name": "甲", "designated_on": "2026-11-02"}},
 		{"name": "監査室", "officer": {"name": "乙"}},
-	]}]}) == {["spec", "units", 0, "divisions", 0], ["spec", "units", 0, "divisions", 1, "officer"]}
+		{"name": "人事課", "officer": {"name": "丙", "designated_on": "2026-11-01"}},
+	]}]}) == {["spec", "units", 0, "divisions", 0], ["spec", "units", 0, "divisions", 1, "officer"], ["spec", "units", 0, "divisions", 2, "officer"]}
 }
 
 test_applies_where_there_are_divisions if {

@@ -26,3 +26,15 @@ test_applies_to_the_year_that_is_due if {
 	_applies(_year(2026, []))
 	not _applies(_year(2025, []))
 }
+
+_unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
+	rule.applicable with input as _document(spec) with data.kijun.parameters as _parameters
+	found := rule.findings with input as _document(spec) with data.kijun.parameters as _parameters
+}
+
+test_nothing_recorded_at_all if {
+	_unrecorded({}) == {["spec"]}
+	_unrecorded({"education": []}) == {["spec", "education"]}
+	found := rule.findings with input as _document({"education": [{"fiscal_year": 2020}]}) with data.kijun.parameters as _parameters
+	not "unrecorded" in {f.key | some f in found}
+}

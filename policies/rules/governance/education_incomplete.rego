@@ -9,7 +9,7 @@
 #   severity: high
 #   kinds: [Organization]
 #   parameters: [education_completion_percent]
-#   clauses: ["unified-r7:2.2.3(2)(a)", "unified-r7:2.2.3(2)(b)"]
+#   clauses: ["unified-r7:2.2.3(2)(a)", "unified-r7:2.2.3(2)(b)", "management-guideline:direction-3(b)", "insider-guideline:19"]
 #   basis: official
 #   since: 0.1.0
 #   message:

@@ -1,11 +1,11 @@
 # METADATA
 # title: 教育の実施状況を報告する
-# description: "課室情報セキュリティ責任者は、教育の実施状況を記録し、情報セキュリティ責任者と統括情報セキュリティ責任者に報告する。年度末から組織が定める日数を過ぎても報告の記録がない年度を違反とする。前年度までを見る。日数は組織が定める。"
+# description: "課室情報セキュリティ責任者は、教育の実施状況を記録し、情報セキュリティ責任者と統括情報セキュリティ責任者に報告する。年度末から組織が定める日数を過ぎても報告の記録がない年度を違反とする。前年度までを見る。日数は組織が定める。教育の記録が一つもなければ違反とする。"
 # custom:
 #   id: GOV-119
 #   en:
 #     title: "The implementation of education is reported"
-#     description: "Division or office officers record how education was carried out and report it to the information security officer and the head officer. A year without the report after the set number of days from its end is a violation. This year and the last are looked at; the number is the organisation's own."
+#     description: "Division or office officers record how education was carried out and report it to the information security officer and the head officer. A year without the report after the set number of days from its end is a violation. This year and the last are looked at; the number is the organisation's own. No education recorded at all is a violation."
 #   severity: low
 #   kinds: [Organization]
 #   parameters: [annual_report_days]
@@ -45,3 +45,10 @@ _report_due(year) if {
 	governance.recent(year, input.as_of)
 	dates.days_between(governance.year_end(year.fiscal_year), input.as_of) > data.kijun.parameters.annual_report_days
 }
+
+# Nothing recorded at all is nothing done that could be seen.
+applicable if _unrecorded
+
+findings contains {"path": place.nearest(input, ["spec", "education"]), "args": {"year": governance.fiscal_year(input.as_of), "limit": data.kijun.parameters.annual_report_days}, "key": "unrecorded"} if _unrecorded
+
+_unrecorded if count(object.get(input.spec, "education", [])) == 0

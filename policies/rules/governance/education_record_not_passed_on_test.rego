@@ -32,3 +32,15 @@ test_the_last_day_is_not_yet_over if {
 	not rule.applicable with input as object.union(_document(_year(2025, {})), {"as_of": "2026-07-01"}) with data.kijun.parameters as _parameters
 	rule.applicable with input as object.union(_document(_year(2025, {})), {"as_of": "2026-07-02"}) with data.kijun.parameters as _parameters
 }
+
+_unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
+	rule.applicable with input as _document(spec) with data.kijun.parameters as _parameters
+	found := rule.findings with input as _document(spec) with data.kijun.parameters as _parameters
+}
+
+test_nothing_recorded_at_all if {
+	_unrecorded({}) == {["spec"]}
+	_unrecorded({"education": []}) == {["spec", "education"]}
+	found := rule.findings with input as _document({"education": [{"fiscal_year": 2020}]}) with data.kijun.parameters as _parameters
+	not "unrecorded" in {f.key | some f in found}
+}

@@ -8,7 +8,7 @@
 #     description: "The list of information security rules contains a reporting procedure for incidents."
 #   severity: medium
 #   kinds: [Organization]
-#   clauses: ["unified-r7:2.2.4(1)(a)"]
+#   clauses: ["unified-r7:2.2.4(1)(a)", "management-guideline:direction-7(b)"]
 #   basis: official
 #   since: 0.1.0
 #   message:

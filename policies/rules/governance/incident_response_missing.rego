@@ -8,7 +8,7 @@
 #     description: "The list of information security rules contains a response procedure for incidents."
 #   severity: medium
 #   kinds: [Organization]
-#   clauses: ["unified-r7:2.2.4(1)(b)"]
+#   clauses: ["unified-r7:2.2.4(1)(b)", "management-guideline:direction-7(a)"]
 #   basis: official
 #   since: 0.1.0
 #   message:

@@ -10,9 +10,10 @@ _paths(spec) := {f.path | some f in findings} if {
 
 test_nobody_is_reported if {
 	_paths({}) == {["spec"]}
+	_paths({"exceptions": {"permission_authorities": [{"name": "乙"}]}}) == {["spec", "exceptions", "permission_authorities"]}
 	_paths({"exceptions": {"permission_authorities": [{"name": "甲", "designated_on": "2026-11-02"}]}}) == {["spec", "exceptions", "permission_authorities"]}
 }
 
 test_somebody_is_enough if {
-	_paths({"exceptions": {"permission_authorities": [{"name": "甲", "designated_on": "2026-11-02"}, {"name": "乙"}]}}) == set()
+	_paths({"exceptions": {"permission_authorities": [{"name": "甲", "designated_on": "2026-11-02"}, {"name": "乙", "designated_on": "2026-11-01"}]}}) == set()
 }

@@ -1,11 +1,11 @@
 # METADATA
 # title: 対策推進体制は定められた役割に従い事務を行う
-# description: "情報セキュリティ対策推進体制は、定められた役割に従って必要な事務を行う。組織が定める日数のうちに、行った事務の記録がない役割を違反とする。条項は間隔を示さない。"
+# description: "情報セキュリティ対策推進体制は、定められた役割に従って必要な事務を行う。組織が定める日数のうちに、行った事務の記録がない役割を違反とし、役割の定めがないものも違反とする。条項は間隔を示さない。"
 # custom:
 #   id: GOV-108
 #   en:
 #     title: "The promotion structure performs its duties"
-#     description: "The promotion structure carries out the necessary tasks under its duties. A duty for which no work is recorded within the set number of days is a violation; the clause gives no interval."
+#     description: "The promotion structure carries out the necessary tasks under its duties. A duty for which no work is recorded within the set number of days is a violation, and so is no duty at all; the clause gives no interval."
 #   severity: medium
 #   kinds: [Organization]
 #   parameters: [promotion_activity_days]
@@ -23,6 +23,7 @@
 #     en: "Do the work and record it in activities."
 package kijun.rules.governance.promotion_duty_not_performed
 
+import data.kijun.lib.place
 import data.kijun.lib.systems
 
 findings contains {
@@ -34,7 +35,12 @@ findings contains {
 	not done[duty]
 }
 
-applicable if count(input.spec.roles.promotion_structure.duties) > 0
+findings contains {
+	"path": place.nearest(input, ["spec", "roles", "promotion_structure", "duties"]),
+	"args": {"duty": "—", "limit": data.kijun.parameters.promotion_activity_days},
+} if {
+	count(object.get(input, ["spec", "roles", "promotion_structure", "duties"], [])) == 0
+}
 
 _done contains activity.duty if {
 	some i, activity in input.spec.roles.promotion_structure.activities

@@ -8,8 +8,6 @@ _found(spec) := {[f.path, object.get(f, "key", "")] | some f in found} if {
 	found := rule.findings with input as _document(spec) with data.kijun.parameters as _parameters
 }
 
-_applies(spec) if rule.applicable with input as _document(spec) with data.kijun.parameters as _parameters
-
 _parameters := {"promotion_activity_days": 31}
 
 _structure(activities) := {"roles": {"promotion_structure": {"duties": ["教育", "委員会の庶務"], "activities": activities}}}
@@ -22,7 +20,7 @@ test_a_duty_without_recent_work_is_reported if {
 
 test_all_performed_is_not_reported if _found(_structure([{"duty": "教育", "done_on": "2026-11-01"}, {"duty": "委員会の庶務", "done_on": "2026-10-01"}])) == set()
 
-test_applies_where_there_are_duties if {
-	_applies(_structure([]))
-	not _applies({"roles": {"promotion_structure": {"duties": []}}})
+test_no_duty_is_reported if {
+	_found({}) == {[["spec"], ""]}
+	_found({"roles": {"promotion_structure": {"duties": []}}}) == {[["spec", "roles", "promotion_structure", "duties"], ""]}
 }

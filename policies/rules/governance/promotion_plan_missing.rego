@@ -9,7 +9,7 @@
 #   severity: medium
 #   kinds: [Organization]
 #   parameters: [annual_plan_grace_days]
-#   clauses: ["unified-r7:2.1.3(4)(a)"]
+#   clauses: ["unified-r7:2.1.3(4)(a)", "management-guideline:direction-4(b)"]
 #   basis: official
 #   since: 0.1.0
 #   message:

@@ -9,7 +9,7 @@
 #   severity: medium
 #   kinds: [Organization]
 #   parameters: [risk_assessment_days]
-#   clauses: ["unified-r7:2.1.3(1)(a)"]
+#   clauses: ["unified-r7:2.1.3(1)(a)", "management-guideline:direction-4(a)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

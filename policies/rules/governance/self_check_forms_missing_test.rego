@@ -28,3 +28,15 @@ test_applies_to_planned_years if {
 	_applies(_year(2026, "2026-11-01", {}))
 	not _applies(_year(2026, "2026-11-02", {}))
 }
+
+_unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
+	rule.applicable with input as _document(spec)
+	found := rule.findings with input as _document(spec)
+}
+
+test_nothing_recorded_at_all if {
+	_unrecorded({}) == {["spec"]}
+	_unrecorded({"self_checks": []}) == {["spec", "self_checks"]}
+	found := rule.findings with input as _document({"self_checks": [{"fiscal_year": 2020}]})
+	not "unrecorded" in {f.key | some f in found}
+}

@@ -44,3 +44,15 @@ test_applies_once_due if {
 	_applies(_year(2026, "2026-10-31", _low))
 	not _applies(_year(2026, "2026-11-01", _low))
 }
+
+_unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
+	rule.applicable with input as _document(spec) with data.kijun.parameters as _parameters
+	found := rule.open with input as _document(spec) with data.kijun.parameters as _parameters
+}
+
+test_nothing_recorded_at_all if {
+	_unrecorded({}) == {["spec"]}
+	_unrecorded({"self_checks": []}) == {["spec", "self_checks"]}
+	found := rule.open with input as _document({"self_checks": [{"fiscal_year": 2020}]}) with data.kijun.parameters as _parameters
+	not "unrecorded" in {f.key | some f in found}
+}

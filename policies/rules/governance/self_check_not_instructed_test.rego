@@ -28,3 +28,15 @@ test_applies_once_it_is_due if {
 	not _applies(_year(2024, {}))
 	not _applies({"units": [], "self_checks": [{"fiscal_year": 2026, "due_on": "2026-10-31"}]})
 }
+
+_unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
+	rule.applicable with input as _document(spec)
+	found := rule.findings with input as _document(spec)
+}
+
+test_nothing_recorded_at_all if {
+	_unrecorded({}) == {["spec"]}
+	_unrecorded({"self_checks": []}) == {["spec", "self_checks"]}
+	found := rule.findings with input as _document({"self_checks": [{"fiscal_year": 2020}]})
+	not "unrecorded" in {f.key | some f in found}
+}

@@ -1,11 +1,11 @@
 # METADATA
 # title: 最高情報セキュリティ責任者が自己点検の結果を評価し改善を指示する
-# description: "最高情報セキュリティ責任者は、自己点検の結果を全体として評価し、改善を情報セキュリティ責任者に指示する。結果の報告から組織が定める日数を過ぎて評価の記録がないもの、指示の日の記録がない改善を違反とする。前年度までを見る。日数は組織が定める。"
+# description: "最高情報セキュリティ責任者は、自己点検の結果を全体として評価し、改善を情報セキュリティ責任者に指示する。結果の報告から組織が定める日数を過ぎて評価の記録がないもの、指示の日の記録がない改善を違反とする。前年度までを見る。日数は組織が定める。自己点検の記録が一つもなければ違反とする。"
 # custom:
 #   id: GOV-127
 #   en:
 #     title: "The chief officer evaluates the self-check and instructs improvements"
-#     description: "The chief information security officer evaluates the results as a whole and instructs improvements. No evaluation the set number of days after the report, or an improvement without the day it was instructed, is a violation. This year and the last are looked at; the number is the organisation's own."
+#     description: "The chief information security officer evaluates the results as a whole and instructs improvements. No evaluation the set number of days after the report, or an improvement without the day it was instructed, is a violation. This year and the last are looked at; the number is the organisation's own. No self-checks recorded at all is a violation."
 #   severity: medium
 #   kinds: [Organization]
 #   parameters: [annual_report_days]
@@ -51,3 +51,10 @@ _reported := {i: year |
 	governance.recent(year, input.as_of)
 	dates.days_between(year.reported_to_ciso_on, input.as_of) > data.kijun.parameters.annual_report_days
 }
+
+# Nothing recorded at all is nothing done that could be seen.
+applicable if _unrecorded
+
+findings contains {"path": place.nearest(input, ["spec", "self_checks"]), "args": {"year": governance.fiscal_year(input.as_of), "missing": "—", "limit": data.kijun.parameters.annual_report_days}, "key": "unrecorded"} if _unrecorded
+
+_unrecorded if count(object.get(input.spec, "self_checks", [])) == 0

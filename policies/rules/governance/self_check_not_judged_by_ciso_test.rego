@@ -32,3 +32,15 @@ test_applies_some_time_after_the_report if {
 	not _applies(_year(2024, {}))
 	not _applies({"self_checks": [{"fiscal_year": 2026}]})
 }
+
+_unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
+	rule.applicable with input as _document(spec) with data.kijun.parameters as _parameters
+	found := rule.findings with input as _document(spec) with data.kijun.parameters as _parameters
+}
+
+test_nothing_recorded_at_all if {
+	_unrecorded({}) == {["spec"]}
+	_unrecorded({"self_checks": []}) == {["spec", "self_checks"]}
+	found := rule.findings with input as _document({"self_checks": [{"fiscal_year": 2020}]}) with data.kijun.parameters as _parameters
+	not "unrecorded" in {f.key | some f in found}
+}

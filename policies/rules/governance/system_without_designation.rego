@@ -39,5 +39,5 @@ _designated if {
 	referrer.kind == "Organization"
 	referrer.path[2] == "system_officers"
 	organization := data.kijun.workspace.Organization[referrer.name]
-	object.get(organization, array.concat(array.slice(referrer.path, 0, 4), ["designated_on"]), input.as_of) <= input.as_of
+	object.get(organization, array.concat(array.slice(referrer.path, 0, 4), ["designated_on"]), "9999-12-31") <= input.as_of
 }

@@ -6,7 +6,7 @@ _document(spec) := {"kind": "System", "metadata": {"name": "sample"}, "as_of": "
 
 _findings(referrers) := {f.path | some f in findings} if {
 	findings := rule.findings with input as _document({"system_security_officer": {"name": "甲"}})
-		with data.kijun.workspace as {"Organization": {"kakuu": {"spec": {}}}, "Network": {"kakuu": {}}, "referrers": {"System": referrers}}
+		with data.kijun.workspace as {"Organization": {"kakuu": {"spec": {"roles": {field: [{"system": "sample", "designated_on": "2026-11-01"}] | some field in ["system_officers", "systems"]}}}}, "Network": {"kakuu": {}}, "referrers": {"System": referrers}}
 }
 
 _referrer(kind, field) := {"sample": [{"kind": kind, "name": "kakuu", "path": ["spec", "roles", field, 0, "system"]}]}
@@ -27,10 +27,12 @@ test_applies_where_there_is_an_organisation if {
 test_a_designation_in_the_future_does_not_count if {
 	_designated_on("2026-11-01") == set()
 	_designated_on("2026-11-02") == {["spec", "system_security_officer"]}
+	_designated_on(null) == {["spec", "system_security_officer"]}
 }
 
 _designated_on(date) := {f.path | some f in findings} if {
-	organization := {"spec": {"roles": {"system_officers": [{"system": "sample", "designated_on": date}]}}}
+	officer := {field: value | some [field, value] in [["system", "sample"], ["designated_on", date]]; value != null}
+	organization := {"spec": {"roles": {"system_officers": [officer]}}}
 	findings := rule.findings with input as _document({"system_security_officer": {"name": "甲"}})
 		with data.kijun.workspace as {"Organization": {"kakuu": organization}, "referrers": {"System": _referrer("Organization", "system_officers")}}
 }

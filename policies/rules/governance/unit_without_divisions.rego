@@ -1,11 +1,11 @@
 # METADATA
 # title: まとまりの課室を示す
-# description: "課室情報セキュリティ責任者は課室ごとに置く。組織のまとまりに課室の記載がなければ、置かれていることを確かめられないため違反とする。課室に分かれないまとまりは、それ自体を一つの課室として記す。"
+# description: "課室情報セキュリティ責任者は課室ごとに置く。組織のまとまりに課室の記載がなければ、置かれていることを確かめられないため違反とする。課室に分かれないまとまりは、それ自体を一つの課室として記す。組織のまとまりの記載が一つもなければ違反とする。"
 # custom:
 #   id: GOV-093
 #   en:
 #     title: "Units state their divisions"
-#     description: "A division or office officer is designated for each division or office. A unit without any cannot show that this was done. A unit that is not divided states itself as one division."
+#     description: "A division or office officer is designated for each division or office. A unit without any cannot show that this was done. A unit that is not divided states itself as one division. No units recorded at all is a violation."
 #   severity: medium
 #   kinds: [Organization]
 #   clauses: ["unified-r7:2.1.1(4)(c)"]
@@ -29,4 +29,7 @@ findings contains {"path": place.nearest(input, ["spec", "units", i, "divisions"
 	count(object.get(unit, "divisions", [])) == 0
 }
 
-applicable if count(input.spec.units) > 0
+# Nothing recorded at all is nothing done that could be seen.
+findings contains {"path": place.nearest(input, ["spec", "units"]), "args": {"unit": "—"}, "key": "unrecorded"} if _unrecorded
+
+_unrecorded if count(object.get(input.spec, "units", [])) == 0

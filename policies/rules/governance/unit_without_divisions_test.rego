@@ -8,13 +8,17 @@ _found(spec) := {[f.path, object.get(f, "key", "")] | some f in found} if {
 	found := rule.findings with input as _document(spec)
 }
 
-_applies(spec) if rule.applicable with input as _document(spec)
-
 test_units_without_divisions_are_reported if {
 	_found({"units": [{"name": "官房"}, {"name": "企画部", "divisions": []}, {"name": "会計部", "divisions": [{"name": "会計課"}]}]}) == {[["spec", "units", 0], ""], [["spec", "units", 1, "divisions"], ""]}
 }
 
-test_applies_where_there_are_units if {
-	_applies({"units": [{"name": "官房"}]})
-	not _applies({"units": []})
+_unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
+	found := rule.findings with input as _document(spec)
+}
+
+test_nothing_recorded_at_all if {
+	_unrecorded({}) == {["spec"]}
+	_unrecorded({"units": []}) == {["spec", "units"]}
+	found := rule.findings with input as _document({"units": [{"name": "官房"}]})
+	not "unrecorded" in {f.key | some f in found}
 }

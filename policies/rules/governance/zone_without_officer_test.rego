@@ -15,7 +15,8 @@ test_zones_without_an_officer_are_reported if {
 		{"name": "執務室"},
 		{"name": "倉庫", "officer": {"name": "甲", "designated_on": "2026-11-02"}},
 		{"name": "サーバ室", "officer": {"name": "乙"}},
-	]}) == {["spec", "zones", 0], ["spec", "zones", 1, "officer"]}
+		{"name": "運用室", "officer": {"name": "丙", "designated_on": "2026-11-01"}},
+	]}) == {["spec", "zones", 0], ["spec", "zones", 1, "officer"], ["spec", "zones", 2, "officer"]}
 }
 
 test_applies_where_there_are_zones if {

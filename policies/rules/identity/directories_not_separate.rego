@@ -13,7 +13,7 @@
 #       outside reaches the internal users. A directory without a recorded server cannot be judged.
 #   severity: high
 #   kinds: [IdentityStore]
-#   clauses: ["unified-r7:7.1.1(2)(a)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

@@ -14,7 +14,7 @@
 #   severity: medium
 #   kinds: [IdentityStore]
 #   parameters: [emergency_disable_minutes]
-#   clauses: ["unified-r7:7.1.1(2)(b)"]
+#   clauses: []
 #   basis: design
 #   since: 0.1.0
 #   message:

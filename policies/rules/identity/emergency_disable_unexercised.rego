@@ -14,7 +14,7 @@
 #   severity: low
 #   kinds: [IdentityStore]
 #   parameters: [emergency_exercise_days]
-#   clauses: ["unified-r7:7.1.1(2)(b)"]
+#   clauses: []
 #   basis: design
 #   since: 0.1.0
 #   message:

@@ -14,7 +14,7 @@
 #       name synchronisation.
 #   severity: high
 #   kinds: [IdentityStore]
-#   clauses: ["unified-r7:7.1.1(2)(a)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

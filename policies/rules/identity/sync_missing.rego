@@ -13,7 +13,7 @@
 #       managed in one place so that the information stays right. Having both directories and no synchronisation is a violation.
 #   severity: medium
 #   kinds: [IdentityStore]
-#   clauses: ["unified-r7:7.1.1(2)(a)", "unified-r7:7.1.1(2)(b)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

@@ -13,7 +13,7 @@
 #       The requirement sets no frequency. Any other frequency, or none recorded, is a violation.
 #   severity: medium
 #   kinds: [IdentityStore]
-#   clauses: ["unified-r7:7.1.1(2)(a)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

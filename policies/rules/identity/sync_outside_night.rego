@@ -13,7 +13,7 @@
 #   severity: low
 #   kinds: [IdentityStore]
 #   parameters: [sync_night_end_hour, sync_night_start_hour]
-#   clauses: ["unified-r7:7.1.1(2)(a)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

@@ -16,7 +16,7 @@
 #   severity: high
 #   kinds: [IdentityStore]
 #   parameters: [sync_margin_hours]
-#   clauses: ["unified-r7:7.1.1(2)(b)", "unified-r7:7.1.1(2)(a)"]
+#   clauses: ["unified-r7:7.1.1(2)(b)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

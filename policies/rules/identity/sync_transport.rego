@@ -13,7 +13,7 @@
 #       LDIF file is passed by the file exchange device on its schedule. Any other transport, or none recorded, is a violation.
 #   severity: high
 #   kinds: [IdentityStore]
-#   clauses: ["unified-r7:7.1.1(2)(a)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

@@ -16,11 +16,11 @@
 #     ja: "規程「{name}」は「{item}」が足りません（見直しの間隔は組織が定める{limit}日）"
 #     en: "Rule \"{name}\": {item} is missing (reviews at most {limit} days apart, as the organisation has set)"
 #   expected:
-#     ja: "approval（決定）、approver（申請者と異なる承認者）、review（見直し）、file（evidence.path の本文）、notified_on（周知の日）がそろう"
-#     en: "approval, approver other than the applicant, review, file (its text at evidence.path) and notified_on are all there"
+#     ja: "approval（決定）、approver（申請者と異なる承認者）、review（見直し）、file（リポジトリにある本文）、announced_on（周知の日）がそろう"
+#     en: "approval, approver other than the applicant, review, file (its text in the repository) and announced_on are all there"
 #   remedy:
-#     ja: "足りない事項を行い、規程の approval、last_reviewed_on、evidence.path、notified_on に記録してください。"
-#     en: "Do what is missing and record it in the rule's approval, last_reviewed_on, evidence.path or notified_on."
+#     ja: "足りない事項を行い、規程の approval、last_reviewed_on、file、announced_on に記録してください。"
+#     en: "Do what is missing and record it in the rule's approval, last_reviewed_on, file or announced_on."
 package kijun.rules.information.handling_rule_not_established
 
 import data.kijun.lib.governance
@@ -34,9 +34,9 @@ findings contains {
 	"args": {"name": entry.name, "item": item, "limit": data.kijun.parameters.rule_review_days},
 } if {
 	some i, entry in governance.rules_of(input, "information_handling")
-	some item in (procedures.shortcomings(entry, object.get(entry, ["evidence", "path"], null), input.as_of) | _unknown_to_staff(entry))
+	some item in (procedures.shortcomings(entry, object.get(entry, "file", null), input.as_of) | _unknown_to_staff(entry))
 }
 
-_unknown_to_staff(entry) := {item | some item in {"notified_on"}; not _notified(entry)}
+_unknown_to_staff(entry) := {item | some item in {"announced_on"}; not _notified(entry)}
 
-_notified(entry) if entry.notified_on <= input.as_of
+_notified(entry) if entry.announced_on <= input.as_of

@@ -6,8 +6,8 @@ _complete := {
 	"name": "要領",
 	"kind": "information_handling",
 	"approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-10-01"},
-	"notified_on": "2026-11-01",
-	"evidence": {"path": "docs/a.md"},
+	"announced_on": "2026-11-01",
+	"file": "docs/a.md",
 }
 
 _document(rules) := {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": {"rules": rules}}
@@ -24,11 +24,11 @@ test_every_shortcoming_is_reported if {
 	_places([{"name": "甲", "kind": "procedure"}, {"name": "要領", "kind": "information_handling"}]) == {
 		[["spec", "rules", 1], "approval"],
 		[["spec", "rules", 1], "file"],
-		[["spec", "rules", 1], "notified_on"],
+		[["spec", "rules", 1], "announced_on"],
 	}
 }
 
-test_future_notice_does_not_count if _places([object.union(_complete, {"notified_on": "2026-11-02"})]) == {[["spec", "rules", 0], "notified_on"]}
+test_future_notice_does_not_count if _places([object.union(_complete, {"announced_on": "2026-11-02"})]) == {[["spec", "rules", 0], "announced_on"]}
 
 test_applies_where_there_is_one if {
 	rule.applicable with input as _document([_complete])

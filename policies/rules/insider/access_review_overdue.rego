@@ -14,7 +14,7 @@
 #   severity: medium
 #   kinds: [IdentityStore]
 #   parameters: [access_review_days]
-#   clauses: ["unified-r7:7.1.3(1)(c)"]
+#   clauses: ["unified-r7:7.1.3(1)(c)", "insider-guideline:5"]
 #   references: ["ipa-insider-guidelines-3.0:(5)"]
 #   basis: official
 #   since: 0.1.0

@@ -15,7 +15,7 @@
 #   severity: critical
 #   kinds: [IdentityStore]
 #   parameters: [leaver_days]
-#   clauses: ["unified-r7:7.1.1(2)(b)"]
+#   clauses: ["unified-r7:7.1.1(2)(b)", "unified-h30:6.1.1(2)(b)", "insider-guideline:5", "insider-guideline:21"]
 #   references: ["ipa-insider-guidelines-3.0:(5)", "ipa-insider-guidelines-3.0:(21)"]
 #   basis: official
 #   since: 0.1.0

@@ -14,7 +14,7 @@
 #       day is a violation. That this answers the requirement is kijun's reading.
 #   severity: medium
 #   kinds: [IdentityStore]
-#   clauses: ["unified-r7:7.1.1(2)(b)"]
+#   clauses: []
 #   basis: inferred
 #   since: 0.1.0
 #   message:

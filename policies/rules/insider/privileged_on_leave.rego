@@ -13,7 +13,7 @@
 #       active privileged account of a person on leave is a violation. That this answers the requirement is kijun's reading.
 #   severity: medium
 #   kinds: [IdentityStore]
-#   clauses: ["unified-r7:7.1.1(2)(b)", "unified-r7:7.1.3(1)(a)"]
+#   clauses: ["unified-r7:7.1.3(1)(a)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

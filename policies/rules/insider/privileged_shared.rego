@@ -15,7 +15,7 @@
 #       IDs. That this answers the requirement is kijun's reading.
 #   severity: high
 #   kinds: [IdentityStore]
-#   clauses: ["unified-r7:7.1.3(1)(b)"]
+#   clauses: ["unified-r7:7.1.3(1)(b)", "insider-guideline:7"]
 #   references: ["ipa-insider-guidelines-3.0:(7)"]
 #   basis: inferred
 #   since: 0.1.0

@@ -13,7 +13,7 @@
 #       without a recorded approval is a violation. That this answers the requirement is kijun's reading.
 #   severity: high
 #   kinds: [IdentityStore]
-#   clauses: ["unified-r7:7.1.3(1)(a)", "unified-r7:7.1.1(2)(a)"]
+#   clauses: ["unified-r7:7.1.3(1)(a)", "unified-r7:7.1.1(2)(a)", "insider-guideline:5"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -14,7 +14,7 @@
 #       reading.
 #   severity: high
 #   kinds: [IdentityStore]
-#   clauses: ["unified-r7:7.1.1(2)(a)", "unified-r7:7.1.3(1)(b)"]
+#   clauses: ["unified-r7:7.1.1(2)(a)", "unified-r7:7.1.3(1)(b)", "insider-guideline:7"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

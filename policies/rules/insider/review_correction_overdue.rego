@@ -13,7 +13,7 @@
 #       date without a completion date is a violation. That this answers the requirement is kijun's reading.
 #   severity: high
 #   kinds: [IdentityStore]
-#   clauses: ["unified-r7:7.1.3(1)(a)", "unified-r7:7.1.3(1)(c)"]
+#   clauses: ["unified-r7:7.1.3(1)(a)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

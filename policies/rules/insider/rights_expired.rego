@@ -13,7 +13,7 @@
 #       after that date is a violation. That this answers the requirement is kijun's reading.
 #   severity: high
 #   kinds: [IdentityStore]
-#   clauses: ["unified-r7:7.1.3(1)(a)", "unified-r7:7.1.3(1)(c)"]
+#   clauses: ["unified-r7:7.1.3(1)(a)"]
 #   references: ["ipa-insider-guidelines-3.0:(5)"]
 #   basis: inferred
 #   since: 0.1.0

@@ -18,7 +18,7 @@
 #   severity: medium
 #   kinds: [IdentityStore]
 #   parameters: [administrator_log_days]
-#   clauses: ["unified-r7:7.1.3(1)(b)"]
+#   clauses: ["unified-r7:7.1.3(1)(b)", "insider-guideline:6", "insider-guideline:18"]
 #   references: ["ipa-insider-guidelines-3.0:(6)", "ipa-insider-guidelines-3.0:(18)"]
 #   basis: inferred
 #   since: 0.1.0

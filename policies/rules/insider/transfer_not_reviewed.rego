@@ -15,7 +15,7 @@
 #   severity: medium
 #   kinds: [IdentityStore]
 #   parameters: [transfer_review_days]
-#   clauses: ["unified-r7:7.1.3(1)(a)", "unified-r7:7.1.3(1)(c)"]
+#   clauses: ["unified-r7:7.1.3(1)(a)"]
 #   references: ["ipa-insider-guidelines-3.0:(5)"]
 #   basis: inferred
 #   since: 0.1.0

@@ -9,7 +9,7 @@
 #   severity: high
 #   kinds: [Contract]
 #   parameters: [check_interval_days]
-#   clauses: ["unified-r7:4.1.1(3)(a)(ii)"]
+#   clauses: ["unified-r7:4.1.1(3)(a)(ii)", "management-guideline:direction-9(a)", "insider-guideline:16"]
 #   basis: official
 #   since: 0.1.0
 #   message:

@@ -9,7 +9,7 @@
 #   severity: high
 #   kinds: [Contract]
 #   parameters: [disposal_confirmation_days]
-#   clauses: ["unified-r7:4.1.1(4)(a)(ii)"]
+#   clauses: ["unified-r7:4.1.1(4)(a)(ii)", "insider-guideline:13"]
 #   basis: official
 #   since: 0.1.0
 #   message:

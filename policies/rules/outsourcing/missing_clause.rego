@@ -8,7 +8,7 @@
 #     description: "Purpose limitation, measures and structure, control of unintended change, disclosure on capital and staff, incident response, performance checks and remedies. The seven come from the 2018 edition (its text was not seen); the FY2025 requirements ask for an agreement and do not list clauses."
 #   severity: medium
 #   kinds: [Contract]
-#   clauses: []
+#   clauses: ["management-guideline:direction-9(b)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -9,7 +9,7 @@
 #   severity: medium
 #   kinds: [Contract]
 #   parameters: [report_interval_days]
-#   clauses: ["unified-r7:4.1.1(3)(b)(ii)"]
+#   clauses: ["unified-r7:4.1.1(3)(b)(ii)", "management-guideline:direction-9(a)"]
 #   basis: official
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "The day the agreement was signed must be on record and not after the start of the work; the same day is accepted."
 #   severity: high
 #   kinds: [Contract]
-#   clauses: ["unified-r7:4.1.1(2)(a)(iv)", "unified-r7:4.1.1(2)(b)(ii)"]
+#   clauses: ["unified-r7:4.1.1(2)(a)(iv)", "unified-r7:4.1.1(2)(b)(ii)", "insider-guideline:16"]
 #   basis: official
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "A path for mail, files or the user directory between the inner and the outer side must pass the file exchange device. Practice of the 2020 talk."
 #   severity: high
 #   kinds: [Network]
-#   clauses: ["unified-r7:7.2.2(1)(b)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

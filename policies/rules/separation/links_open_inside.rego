@@ -8,7 +8,7 @@
 #     description: "Links in mail read inside must open in the (virtual) browser on the outer side or not at all. Practice of the 2020 talk; the clause asks to reduce intrusion."
 #   severity: high
 #   kinds: [Network]
-#   clauses: ["unified-r7:7.2.4(1)(a)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

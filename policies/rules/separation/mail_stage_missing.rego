@@ -8,7 +8,7 @@
 #     description: "The way of mail from the outside must have an external relay, a spam filter, an antivirus, sanitisation, the file exchange device and the internal mail; a mail path without any stages written down is unknown. The stages are the practice of the 2020 talk."
 #   severity: high
 #   kinds: [Network]
-#   clauses: ["unified-r7:7.2.4(1)(a)", "unified-r7:7.2.2(1)(b)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

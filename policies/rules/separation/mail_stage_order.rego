@@ -8,7 +8,7 @@
 #     description: "Mail must pass relay, spam filter, antivirus, sanitisation, file exchange device and internal mail in this order. A stage that stands before one it must follow is reported (of a repeated stage the first counts). The order is the practice of the 2020 talk."
 #   severity: high
 #   kinds: [Network]
-#   clauses: ["unified-r7:7.2.4(1)(a)", "unified-r7:7.2.2(1)(b)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

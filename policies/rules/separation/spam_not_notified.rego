@@ -8,7 +8,7 @@
 #     description: "If spam is quarantined, the security manager must be notified. Practice of the 2020 talk."
 #   severity: low
 #   kinds: [Network]
-#   clauses: ["unified-r7:7.2.4(1)(a)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

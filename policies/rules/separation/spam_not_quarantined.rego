@@ -8,7 +8,7 @@
 #     description: "Mail judged as spam that is delivered, or whose treatment is not written down, is reported. Quarantine is the practice of the 2020 talk; the clause asks to reduce intrusion."
 #   severity: medium
 #   kinds: [Network]
-#   clauses: ["unified-r7:7.2.4(1)(a)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

@@ -15,7 +15,7 @@
 #       violation. That this answers the requirement is kijun's reading.
 #   severity: high
 #   kinds: [TerminalUse]
-#   clauses: ["unified-r7:6.1.2(2)(a)", "unified-r7:3.1.1(4)(c)"]
+#   clauses: ["unified-r7:6.1.2(2)(a)", "unified-r7:3.1.1(4)(c)", "insider-guideline:14"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

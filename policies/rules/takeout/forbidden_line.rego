@@ -13,7 +13,7 @@
 #       measures. The 2020 talk forbids home routers, public and hotel Wi-Fi; kijun treats tethering to a private phone alike.
 #   severity: high
 #   kinds: [TerminalUse]
-#   clauses: []
+#   clauses: ["insider-guideline:15"]
 #   basis: practice
 #   since: 0.1.0
 #   message:

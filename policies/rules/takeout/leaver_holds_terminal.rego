@@ -16,7 +16,7 @@
 #   severity: critical
 #   kinds: [TerminalUse]
 #   reads: [IdentityStore]
-#   clauses: []
+#   clauses: ["insider-guideline:21"]
 #   references: ["ipa-insider-guidelines-3.0:(21)"]
 #   basis: inferred
 #   since: 0.1.0

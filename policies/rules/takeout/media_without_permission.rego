@@ -14,7 +14,7 @@
 #   severity: high
 #   kinds: [TerminalUse]
 #   reads: [Organization]
-#   clauses: ["unified-r7:8.1.1(3)(g)"]
+#   clauses: ["unified-r7:8.1.1(3)(g)", "insider-guideline:10"]
 #   basis: official
 #   since: 0.1.0
 #   message:

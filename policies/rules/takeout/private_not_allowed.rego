@@ -13,7 +13,7 @@
 #       allows it is a violation.
 #   severity: high
 #   kinds: [TerminalUse]
-#   clauses: ["unified-r7:6.1.3(1)(a)"]
+#   clauses: ["unified-r7:6.1.3(1)(a)", "insider-guideline:11"]
 #   references: ["ipa-insider-guidelines-3.0:(11)"]
 #   basis: official
 #   since: 0.1.0

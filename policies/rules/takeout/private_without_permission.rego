@@ -13,7 +13,7 @@
 #       covers, are violations.
 #   severity: high
 #   kinds: [TerminalUse]
-#   clauses: ["unified-r7:6.1.3(4)(a)"]
+#   clauses: ["unified-r7:6.1.3(4)(a)", "insider-guideline:11"]
 #   basis: official
 #   since: 0.1.0
 #   message:

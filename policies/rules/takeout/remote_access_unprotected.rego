@@ -13,7 +13,7 @@
 #       encryption, or nothing recorded, is a violation. That this answers the requirement is kijun's reading.
 #   severity: high
 #   kinds: [TerminalUse]
-#   clauses: ["unified-r7:8.1.3(2)(a)"]
+#   clauses: ["unified-r7:8.1.3(2)(a)", "insider-guideline:15"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -14,7 +14,7 @@
 #       kijun asks for a recorded permission whatever the classification.
 #   severity: high
 #   kinds: [TerminalUse]
-#   clauses: []
+#   clauses: ["insider-guideline:10"]
 #   references: ["ipa-insider-guidelines-3.0:(10)"]
 #   basis: practice
 #   since: 0.1.0

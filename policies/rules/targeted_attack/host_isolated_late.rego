@@ -10,7 +10,7 @@
 #   kinds: [Incident]
 #   parameters: [host_isolation_minutes]
 #   clauses: ["unified-r7:8.1.1(8)(b)"]
-#   basis: official
+#   basis: inferred
 #   since: 0.1.0
 #   message:
 #     ja: "「{name}」の切離しまで{minutes}分かかっています（組織が定める上限は{limit}分）"

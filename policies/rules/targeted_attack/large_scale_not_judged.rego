@@ -1,15 +1,15 @@
 # METADATA
 # title: 大規模サイバー攻撃事態に当たるかを判断し報告連絡する
-# description: "CSIRT は、インシデントが大規模サイバー攻撃事態又はその可能性がある事態であるときは、定められた報告連絡を行う。可能性があると判断したのに内閣官房の事態対処・危機管理の担当への基準日までの連絡がないものを違反とし、サイバー攻撃によるインシデントに判断の記録がなければ不明とする。"
+# description: "CSIRT は、インシデントが大規模サイバー攻撃事態又はその可能性がある事態であるときは、定められた報告連絡を行う。可能性があると判断したのに内閣官房の事態対処・危機管理の担当への基準日までの連絡がないものを違反とし、サイバー攻撃によるインシデントに判断の記録がなければ不明とする。連絡先をこの担当とするのは kijun の整理である。"
 # custom:
 #   id: ATK-029
 #   en:
 #     title: "It is judged and reported whether this is a large-scale situation"
-#     description: "Where an incident is or may be a large-scale cyber-attack situation, the CSIRT makes the report laid down for it. One judged possible without a notice to crisis management at the Cabinet Secretariat by the day is a violation; an incident by cyber-attack without a judgement is unknown."
+#     description: "Where an incident is or may be a large-scale cyber-attack situation, the CSIRT makes the report laid down for it. One judged possible without a notice to crisis management at the Cabinet Secretariat by the day is a violation; an incident by cyber-attack without a judgement is unknown. That crisis management is the addressee is kijun's reading."
 #   severity: high
 #   kinds: [Incident]
 #   clauses: ["unified-r7:2.2.4(3)(b)"]
-#   basis: official
+#   basis: inferred
 #   since: 0.1.0
 #   message:
 #     ja: "大規模サイバー攻撃事態の可能性があると判断しましたが（{at}）、定められた報告連絡の記録がありません"

@@ -8,7 +8,7 @@
 #     description: "When a terminal is retired all information on its media is erased; other equipment is left to ELM-033 to ELM-035. No record of erasure by the day of retirement is a violation."
 #   severity: high
 #   kinds: [System]
-#   clauses: ["unified-r7:6.1.1(3)(a)"]
+#   clauses: ["unified-r7:6.1.1(3)(a)", "insider-guideline:9"]
 #   basis: official
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "Logs needed to verify that the system is used properly and is free from unauthorised access and operation are taken. No log at all is a violation."
 #   severity: high
 #   kinds: [System]
-#   clauses: ["unified-r7:7.1.4(1)(a)"]
+#   clauses: ["unified-r7:7.1.4(1)(a)", "unified-r7:7.1.4(1)(b)", "unified-r7:7.1.4(1)(c)", "management-guideline:direction-5(a)", "insider-guideline:17"]
 #   basis: official
 #   since: 0.1.0
 #   message:

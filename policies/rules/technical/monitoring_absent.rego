@@ -8,7 +8,7 @@
 #     description: "Functional requirements for monitoring the system in operation are formulated and monitoring is implemented. None recorded is a violation."
 #   severity: high
 #   kinds: [System]
-#   clauses: ["unified-r7:7.1.6(1)(a)"]
+#   clauses: ["unified-r7:7.1.6(1)(a)", "unified-r7:7.1.6(1)(b)", "management-guideline:direction-5(a)"]
 #   basis: official
 #   since: 0.1.0
 #   message:

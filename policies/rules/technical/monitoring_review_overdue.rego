@@ -9,7 +9,7 @@
 #   severity: medium
 #   kinds: [System]
 #   parameters: [monitoring_review_days]
-#   clauses: ["unified-r7:7.1.6(1)(c)"]
+#   clauses: ["unified-r7:7.1.6(1)(c)", "management-guideline:direction-5(b)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "A practice the 2020 talk draws from the pension data leak of 2015: personal data kept on the internet side is encrypted whatever was decided. The clauses ask for encryption where it is needed."
 #   severity: critical
 #   kinds: [System]
-#   clauses: ["unified-r7:7.1.5(1)(a)(i)"]
+#   clauses: []
 #   basis: practice
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,7 @@
 #     description: "Vulnerabilities of software without patches cannot be fixed. Software past its end of support is a violation; one whose date is not recorded is unknown. The clauses do not name the end of support; this is kijun's reading."
 #   severity: high
 #   kinds: [System]
-#   clauses: ["unified-r7:7.2.1(1)(d)"]
+#   clauses: []
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -8,7 +8,12 @@
 #     description: "Entry measures reduce intrusion; inner and exit measures detect and respond, hinder its spread and catch traffic going out. Each of the three missing on a system connected to the internet is a violation. Limiting the rule to such systems is kijun's reading."
 #   severity: high
 #   kinds: [System]
-#   clauses: ["unified-r7:7.2.4(1)(a)", "unified-r7:7.2.4(1)(b)"]
+#   clauses: []
+#   deprecated:
+#     since: 0.1.0
+#     reason:
+#       ja: "入口対策（FNC-020）と、内部対策・出口対策（FNC-021）は別の遵守事項であるため、二つの規則に分けた。"
+#       en: "Gateway measures (FNC-020) and inner and exit measures (FNC-021) are different requirements, so two rules took its place."
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -1,11 +1,11 @@
 # METADATA
 # title: "テレワークの前後に確認すべき項目を定めて確認させる"
-# description: "情報システムセキュリティ責任者は、テレワークの実施前と実施後に職員等が確認すべき項目を定め、確認させる。前後の項目又は基準日までの決定が無いもの、開始日までに実施前の確認が無い、及び終了した後に実施後の確認が無いテレワークを違反とする。"
+# description: "情報システムセキュリティ責任者は、テレワークの実施前と実施後に職員等が確認すべき項目を定め、確認させる。テレワークの記録又はリモートアクセスがありながら、前後の項目又は基準日までの決定が無いもの、開始日までに実施前の確認が無い、及び終了した後に実施後の確認が無いテレワークを違反とする。"
 # custom:
 #   id: USE-023
 #   en:
 #     title: "Items are set and checked before and after teleworking"
-#     description: "The system officer specifies items to be checked before and after teleworking and has employees check them. No items for either, no decision by now, and teleworking without the check before its first day, or after it ended, are violations."
+#     description: "The system officer specifies items to be checked before and after teleworking and has employees check them. No items for either or no decision by now, where there is teleworking or remote access, and teleworking without the check before its first day, or after it ended, are violations."
 #   severity: medium
 #   kinds: [TerminalUse]
 #   clauses: ["unified-r7:8.1.3(3)(a)"]
@@ -24,10 +24,14 @@ package kijun.rules.use.telework_items_not_checked
 
 import data.kijun.lib.place
 
-applicable if count(_begun) > 0
+applicable if _practised
+
+_practised if count(_begun) > 0
+
+_practised if count(input.spec.remote_access) > 0
 
 findings contains {"path": place.nearest(input, ["spec", "telework_items", item]), "key": item, "args": {"id": "telework_items", "item": item}} if {
-	count(_begun) > 0
+	_practised
 	some item in {"before", "after", "decided_on"}
 	not _set(item)
 }

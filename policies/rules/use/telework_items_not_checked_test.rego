@@ -24,10 +24,11 @@ test_complete_is_not_reported if _places(_spec(_items, {})) == set()
 test_items_must_be_set if {
 	_places(_spec({"before": [], "after": [], "decided_on": "2026-11-02"}, {})) == {[["spec", "telework_items", item], item] | some item in ["before", "after", "decided_on"]}
 	_places(object.remove(_spec({}, {}), ["telework_items"])) == {[["spec"], item] | some item in ["before", "after", "decided_on"]}
+	_places({"remote_access": [{"name": "vpn"}]}) == {[["spec"], item] | some item in ["before", "after", "decided_on"]}
 }
 
 test_items_are_not_asked_without_telework if {
-	_places({"teleworks": []}) == set()
+	_places({"teleworks": [], "remote_access": []}) == set()
 	_places(_spec({}, {"from": "2026-11-02"})) == set()
 }
 
@@ -47,5 +48,6 @@ test_missing_checks_are_reported if {
 
 test_applies_to_teleworking if {
 	_applies(_spec(_items, {}))
+	_applies({"remote_access": [{"name": "vpn"}]})
 	not _applies({"teleworks": []})
 }
