@@ -20,11 +20,11 @@ About = tuple[str, str, str]
 def signatures(
     documents: Iterable[Document], outcomes: Outcomes, compiled: CompiledPolicies, as_of: str
 ) -> dict[About, tuple[Signature, ...]]:
-    """Return the attestations among ``documents`` by what they are about; those that do not stand say why."""
+    """Return the signed attestations among ``documents`` by what they are about; those that do not stand say why."""
     rules = [rule["id"] for rule in compiled.rules_by_kind.get(KIND, ())]
     found: dict[About, list[Signature]] = {}
     for document in documents:
-        if document.kind != KIND:
+        if document.kind != KIND or not is_signed(document):
             continue
         spec = document.value["spec"]
         about = (spec["clause"], spec["subject"]["kind"], spec["subject"]["name"])
