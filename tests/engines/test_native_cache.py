@@ -116,3 +116,15 @@ def test_only_the_newest_entries_are_kept(module: bytes, tmp_path: Path) -> None
     names = {path.name for path in native.iterdir()}
     assert len(names) == 8
     assert {"0.cwasm", "6.cwasm"} < names
+
+
+@pytest.mark.parametrize("optimise", [False, True])
+def test_both_compilers_answer_alike_and_the_optimised_code_is_used_where_it_is(
+    module: bytes, tmp_path: Path, optimise: bool
+) -> None:
+    engine = open_embedded(module, DATA, limits=Limits(), cache_dir=tmp_path, optimise=optimise)
+    (report,) = engine.evaluate([document(spec="基準")])
+    engine.close()
+    assert report["rules"]["echo"] == "基準"
+    assert answer(module, tmp_path) == "基準"
+    assert ("cranelift" in entry(tmp_path).name) >= optimise
