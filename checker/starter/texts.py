@@ -82,23 +82,18 @@ spec:
 """,
 }
 
-HOOK: Texts = {
-    "ja": """# pre-commit install で有効になります。kijun がインストールされている必要があります。
+HOOK = """# {comment}
 repos:
   - repo: local
     hooks:
-      - {id: kijun, name: kijun (基準), entry: kijun check --hook, language: system, types_or: [yaml, json], always_run: true, require_serial: true}
-""",
-    "en": """# "pre-commit install" turns this on. kijun has to be installed.
-repos:
-  - repo: local
-    hooks:
-      - {id: kijun, name: kijun (基準), entry: kijun check --hook, language: system, types_or: [yaml, json], always_run: true, require_serial: true}
-""",
+      - {{id: kijun, name: kijun (基準), entry: kijun check --hook, language: system, types_or: [yaml, json], always_run: true, require_serial: true}}
+"""
+HOOK_COMMENT: Texts = {
+    "ja": "pre-commit install で有効になります。kijun がインストールされている必要があります。",
+    "en": '"pre-commit install" turns this on. kijun has to be installed.',
 }
 
-WORKFLOW: Texts = {
-    "ja": """name: kijun
+WORKFLOW = """name: kijun
 on: [push, pull_request]
 permissions:
   contents: read
@@ -107,27 +102,15 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v4
-        with: {{fetch-depth: 0}} # 証明に二人が関わったかを履歴で確かめるため
+        with: {{fetch-depth: 0}} # {comment}
       - uses: actions/setup-python@v5
         with: {{python-version: "3.13"}}
       - run: pip install "kijun=={version}"
       - run: kijun check --format annotations --summary "$GITHUB_STEP_SUMMARY"
-""",
-    "en": """name: kijun
-on: [push, pull_request]
-permissions:
-  contents: read
-jobs:
-  kijun:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-        with: {{fetch-depth: 0}} # the history says whether two people had a hand in an attestation
-      - uses: actions/setup-python@v5
-        with: {{python-version: "3.13"}}
-      - run: pip install "kijun=={version}"
-      - run: kijun check --format annotations --summary "$GITHUB_STEP_SUMMARY"
-""",
+"""
+WORKFLOW_COMMENT: Texts = {
+    "ja": "証明に二人が関わったかを履歴で確かめるため",
+    "en": "the history says whether two people had a hand in an attestation",
 }
 
 README: Texts = {
