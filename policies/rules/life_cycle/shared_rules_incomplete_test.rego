@@ -15,7 +15,6 @@ found(document) := result if {
 
 complete := {
 	"document": "docs/a.md", "approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-11-01"},
-	"provisions": [{"item": item, "place": "第1条"} | some item in ["responsibilities", "cooperation", "emergency_plans"]],
 }
 
 ruled(spec) := shared({"rules": object.union(complete, spec)})
@@ -27,11 +26,10 @@ test_boundary if {
 	found(ruled({"document": "docs/b.md"})) == lacks("document")
 	found(ruled({"approval": {"approved_on": "2026-11-02"}})) == lacks("approval")
 	found(ruled({"approval": {"applicant": "乙"}})) == lacks("approval")
-	found(ruled({"provisions": [{"item": "responsibilities", "place": "第1条"}, {"item": "cooperation"}, {"item": "emergency_plans", "place": "第3条"}]})) == lacks("cooperation")
 }
 
 test_missing if {
-	found(shared({})) == {[["spec", "shared_government"], field, field] | some field in ["document", "approval", "responsibilities", "cooperation", "emergency_plans"]}
+	found(shared({})) == {[["spec", "shared_government"], field, field] | some field in ["document", "approval"]}
 	found(shared({"rules": object.union(object.remove(complete, ["approval"]), {"approval": {"approver": "乙", "approved_on": "2026-11-01"}})})) == set()
 	found(shared({"rules": object.remove(complete, ["approval"])})) == lacks("approval")
 }
