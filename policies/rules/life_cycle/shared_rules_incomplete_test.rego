@@ -28,11 +28,10 @@ test_boundary if {
 	found(ruled({})) == set()
 	found(ruled({"document": {"approval": {"approved_on": "2026-10-01"}}})) == flawed("reviewed_on")
 	found(shared({"rules": object.union(object.remove(complete, ["document"]), {"document": object.remove(complete.document, ["file"])})})) == flawed("file")
-	found(ruled({"provisions": [{"item": "responsibilities", "place": "第1条"}, {"item": "cooperation"}, {"item": "emergency_plans", "place": "第3条"}]})) == lacks("cooperation")
 }
 
 test_missing if {
-	found(shared({})) == {[["spec", "shared_government"], field, 30, field] | some field in ["document", "responsibilities", "cooperation", "emergency_plans"]}
+	found(shared({})) == {[["spec", "shared_government"], field, 30, field] | some field in ["document"]}
 	found(shared({"rules": object.remove(complete, ["document"])})) == lacks("document")
 }
 

@@ -1,12 +1,12 @@
-package kijun.rules.outsourcing.period_clauses_test
+package kijun.rules.outsourcing.handling_clauses_test
 
-import data.kijun.rules.outsourcing.period_clauses as rule
+import data.kijun.rules.outsourcing.handling_clauses as rule
 
 base := {"period": {"starts_on": "2026-04-01", "ends_on": "2027-03-31"}, "signed_on": "2026-03-20"}
 
 contract(spec) := {"metadata": {"name": "a"}, "spec": object.union(base, spec), "as_of": "2026-11-01"}
 
-required := {"purpose_limitation", "security_measures", "periodic_report", "incident_response"}
+required := {"purpose_limitation", "security_measures"}
 
 with_clauses(names) := contract({"clauses": [{"name": name} | some name in names]})
 
