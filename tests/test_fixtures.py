@@ -31,6 +31,33 @@ def test_expected_findings_are_of_rules_that_exist(name: str, kijun: Kijun) -> N
     assert {line.split()[0] for line in lines} <= known
 
 
+def _seeded(section: int) -> set[tuple[str, str]]:
+    """The rule and place of every row of a section of the table of seeded defects."""
+    text = (FIXTURES / "agency-realistic/DEFECTS.md").read_text("utf-8").split("\n## ")[section]
+    rows = [
+        [cell.strip() for cell in line.strip("| ").split(" | ")] for line in text.splitlines() if line.startswith("| ")
+    ]
+    return {(rule, row[-3]) for row in rows[1:] for rule in row[-1].split()}
+
+
+def test_the_seeded_defects_are_found_where_the_table_says_and_nothing_else_is(judge: Kijun) -> None:
+    run = judge(FIXTURES / "agency-realistic", as_of="2026-11-01")
+    found = {(line["rule"], f"{line['path']}:{line['line']}", "suppression" in line) for line in run.of("fail")}
+    seeded, excepted = _seeded(0), _seeded(1)
+    assert found == {(*row, False) for row in seeded} | {(*row, True) for row in excepted}
+    assert len(run.of("fail")) == len(seeded) + len(excepted)
+    assert run.of("review") == run.of("open") == []
+
+
+def test_the_table_numbers_the_seeded_defects_without_a_gap() -> None:
+    text = (FIXTURES / "agency-realistic/DEFECTS.md").read_text("utf-8").split("\n## ")[0]
+    numbers = [
+        int(line.split("|")[1]) for line in text.splitlines() if line[:3] in {f"| {digit}" for digit in range(1, 10)}
+    ]
+    assert sorted(set(numbers)) == list(range(1, max(numbers) + 1))
+    assert max(numbers) >= 60
+
+
 def test_the_case_of_2018_is_found_along_the_chain(judge: Kijun) -> None:
     run = judge(FIXTURES / "pension-2018", as_of="2018-03-31")
     abroad = [finding for finding in run.of("fail") if finding["rule"] == "OUT-014"]

@@ -1,11 +1,11 @@
 # METADATA
 # title: "情報システム台帳の記載を欠かさない"
-# description: "台帳にはセキュリティ要件に係る事項を記す。どの事項かは条文にないため、ほかの規則の判断に欠かせない取扱情報、構成要素、運用開始日（予定を含む）の欠落を違反とする。運用中のシステムにウェブ、電子メール、DNS、オンライン手続、データベース、無線 LAN の記載がなければ、ないことを人に確かめる。"
+# description: "台帳にはセキュリティ要件に係る事項を記す。どの事項かは条文にないため、ほかの規則の判断に欠かせない取扱情報、構成要素、運用開始日（予定を含む）の欠落を違反とする。運用中のシステムにウェブ、電子メール、DNS、オンライン手続、データベース、無線 LAN の記載も、ないことの確認（elements_absent）もなければ、ないことを人に確かめる。"
 # custom:
 #   id: TEC-002
 #   en:
 #     title: "The register entry is complete"
-#     description: "The register records all matters related to security requirements. The clause does not list them; information handled, components and the (planned) go-live date are asked for because every other judgement depends on them. For a system in operation without an entry for web, mail, DNS, online procedures, databases or wireless LAN, a person is asked whether there is none."
+#     description: "The register records all matters related to security requirements. The clause does not list them; information handled, components and the (planned) go-live date are asked for because every other judgement depends on them. For a system in operation without an entry for web, mail, DNS, online procedures, databases or wireless LAN, and without a confirmation (elements_absent) that there is none, a person is asked whether there is none."
 #   severity: medium
 #   kinds: [System]
 #   clauses: ["unified-r7:2.1.2(1)(a)", "unified-r7:5.2.2(1)(c)"]
@@ -25,6 +25,7 @@
 #     en: "Record the missing item and report it to the head information security officer"
 package kijun.rules.technical.register_entry_incomplete
 
+import data.kijun.lib.elements
 import data.kijun.lib.place
 import data.kijun.lib.systems
 
@@ -39,7 +40,11 @@ reviews contains {"path": ["spec"], "key": section, "args": {"item": section}} i
 	systems.in_service(input)
 	some section in _asked_about
 	not input.spec[section]
+	not _confirmed(section)
 }
+
+# Somebody has already confirmed that the system has no such element.
+_confirmed(section) if elements.absent(input, {"web": "web", "mail": "mail", "dns": "dns", "databases": "database"}[section])
 
 # Parts that a system need not have: without them other rules have nothing to judge, so a person is asked once.
 _asked_about contains section if {

@@ -57,6 +57,15 @@ test_parts_of_a_system_facing_the_internet if {
 	_asked(set(), object.remove(facing, ["online_procedures"]))
 }
 
+test_confirmed_absence_is_not_asked_about if {
+	elements := {"web": "web", "mail": "mail", "dns": "dns", "databases": "database"}
+	facing := object.union(_parts, {"internet": "facing", "users": ["staff"]})
+	every part, element in elements {
+		_asked(set(), object.union(object.remove(facing, [part]), {"elements_absent": [{"element": element}]}))
+		_asked({part}, object.union(object.remove(facing, [part]), {"elements_absent": [{"element": "server"}]}))
+	}
+}
+
 test_parts_of_a_system_inside if {
 	_asked(set(), {"internet": "outbound", "users": ["staff"], "databases": [], "wireless": []})
 	_asked({"databases", "wireless"}, {"internet": "outbound", "users": ["staff"]})
