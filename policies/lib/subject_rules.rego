@@ -33,15 +33,16 @@ laid_down(document, subject) := {provision.item |
 	provision.place
 }
 
-# What the subject lacks, with the place that shows it: `entry` (nothing in subject_rules), `rule` (names no rule), an item of
-# `items`, what lib/documents finds of the rule, `head_officer` (not decided on by the head officer or above).
-problems(document, subject, _) := {{"missing": "entry", "path": place.nearest(document, ["spec", "subject_rules"])}} if {
+# What the subject lacks in subject_rules, with the place that shows it: `entry` (nothing there), or an item of `items`.
+gaps(document, subject, _) := {{"missing": "entry", "path": place.nearest(document, ["spec", "subject_rules"])}} if {
 	count(entries(document, subject)) == 0
 }
 
-problems(document, subject, items) := union({_items(document, subject, items), _unnamed(document, subject), faults(document, subject)}) if {
-	count(entries(document, subject)) > 0
-}
+gaps(document, subject, items) := _items(document, subject, items) if count(entries(document, subject)) > 0
+
+# Its gaps, and: `rule` (an entry names no rule), what lib/documents finds of the rule, `head_officer` (not decided on by the
+# head officer or above).
+problems(document, subject, items) := union({gaps(document, subject, items), _unnamed(document, subject), faults(document, subject)})
 
 _items(document, subject, items) := {{"missing": item, "path": ["spec", "subject_rules", min(object.keys(entries(document, subject)))]} |
 	some item in (items - laid_down(document, subject))

@@ -25,6 +25,5 @@ package kijun.rules.cloud_service.account_disposal_policy_missing
 import data.kijun.lib.subject_rules
 
 findings contains {"path": problem.path, "args": {}} if {
-	some problem in subject_rules.problems(input, "cloud_use", {"account_disposal"})
-	problem.missing in {"entry", "account_disposal"}
+	some problem in subject_rules.gaps(input, "cloud_use", {"account_disposal"})
 }

@@ -25,6 +25,5 @@ package kijun.rules.cloud_service.data_disposal_policy_missing
 import data.kijun.lib.subject_rules
 
 findings contains {"path": problem.path, "args": {}} if {
-	some problem in subject_rules.problems(input, "cloud_use", {"data_disposal"})
-	problem.missing in {"entry", "data_disposal"}
+	some problem in subject_rules.gaps(input, "cloud_use", {"data_disposal"})
 }

@@ -25,6 +25,5 @@ package kijun.rules.cloud_service.end_policy_missing
 import data.kijun.lib.subject_rules
 
 findings contains {"path": problem.path, "args": {}} if {
-	some problem in subject_rules.problems(input, "cloud_use", {"end"})
-	problem.missing in {"entry", "end"}
+	some problem in subject_rules.gaps(input, "cloud_use", {"end"})
 }

@@ -25,6 +25,5 @@ package kijun.rules.cloud_service.operation_policy_missing
 import data.kijun.lib.subject_rules
 
 findings contains {"path": problem.path, "args": {}} if {
-	some problem in subject_rules.problems(input, "cloud_use", {"operation"})
-	problem.missing in {"entry", "operation"}
+	some problem in subject_rules.gaps(input, "cloud_use", {"operation"})
 }

@@ -25,6 +25,5 @@ package kijun.rules.cloud_service.provider_criteria_missing
 import data.kijun.lib.subject_rules
 
 findings contains {"path": problem.path, "args": {}} if {
-	some problem in subject_rules.problems(input, "cloud_selection", {"provider_criteria"})
-	problem.missing in {"entry", "provider_criteria"}
+	some problem in subject_rules.gaps(input, "cloud_selection", {"provider_criteria"})
 }

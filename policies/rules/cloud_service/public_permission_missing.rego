@@ -25,6 +25,5 @@ package kijun.rules.cloud_service.public_permission_missing
 import data.kijun.lib.subject_rules
 
 findings contains {"path": problem.path, "args": {}} if {
-	some problem in subject_rules.problems(input, "public_cloud", {"permission"})
-	problem.missing in {"entry", "permission"}
+	some problem in subject_rules.gaps(input, "public_cloud", {"permission"})
 }

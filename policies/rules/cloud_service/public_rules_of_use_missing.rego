@@ -25,6 +25,5 @@ package kijun.rules.cloud_service.public_rules_of_use_missing
 import data.kijun.lib.subject_rules
 
 findings contains {"path": problem.path, "args": {}} if {
-	some problem in subject_rules.problems(input, "public_cloud", {"rules_of_use"})
-	problem.missing in {"entry", "rules_of_use"}
+	some problem in subject_rules.gaps(input, "public_cloud", {"rules_of_use"})
 }

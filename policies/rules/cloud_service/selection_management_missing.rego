@@ -25,6 +25,5 @@ package kijun.rules.cloud_service.selection_management_missing
 import data.kijun.lib.subject_rules
 
 findings contains {"path": problem.path, "args": {}} if {
-	some problem in subject_rules.problems(input, "cloud_selection", {"management"})
-	problem.missing in {"entry", "management"}
+	some problem in subject_rules.gaps(input, "cloud_selection", {"management"})
 }

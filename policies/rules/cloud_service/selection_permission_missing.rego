@@ -25,6 +25,5 @@ package kijun.rules.cloud_service.selection_permission_missing
 import data.kijun.lib.subject_rules
 
 findings contains {"path": problem.path, "args": {}} if {
-	some problem in subject_rules.problems(input, "cloud_selection", {"permission"})
-	problem.missing in {"entry", "permission"}
+	some problem in subject_rules.gaps(input, "cloud_selection", {"permission"})
 }

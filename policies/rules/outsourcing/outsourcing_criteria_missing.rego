@@ -25,6 +25,5 @@ package kijun.rules.outsourcing.outsourcing_criteria_missing
 import data.kijun.lib.subject_rules
 
 findings contains {"path": problem.path, "args": {}} if {
-	some problem in subject_rules.problems(input, "outsourcing", {"outsourcing_criteria"})
-	problem.missing in {"entry", "outsourcing_criteria"}
+	some problem in subject_rules.gaps(input, "outsourcing", {"outsourcing_criteria"})
 }

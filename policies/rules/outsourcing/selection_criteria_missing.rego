@@ -25,6 +25,5 @@ package kijun.rules.outsourcing.selection_criteria_missing
 import data.kijun.lib.subject_rules
 
 findings contains {"path": problem.path, "args": {}} if {
-	some problem in subject_rules.problems(input, "outsourcing", {"selection_criteria"})
-	problem.missing in {"entry", "selection_criteria"}
+	some problem in subject_rules.gaps(input, "outsourcing", {"selection_criteria"})
 }
