@@ -1,6 +1,6 @@
 # METADATA
 # title: 情報の取扱いに関する運用規程に定めるべき事項がそろう
-# description: "情報の取扱いに関する運用規程に、格付と取扱制限の定義、明示等の手続、継承と見直しの手続が定められていることを確かめる。同じ種類の規程が複数あるときは、合わせて見る。"
+# description: "情報の取扱いに関する運用規程に、格付と取扱制限の定義、明示等の手続、継承と見直しの手続が定められていることを確かめる。同じ種類の規程が複数あるときは、合わせて見る。規程がなければ、どの事項も定められていない。"
 # custom:
 #   id: GOV-035
 #   en:
@@ -23,14 +23,18 @@
 package kijun.rules.governance.handling_rule_incomplete
 
 import data.kijun.lib.governance
-
-applicable if count(governance.rules_of(input, "information_handling")) > 0
+import data.kijun.lib.place
 
 findings contains {
-	"path": ["spec", "rules", min(object.keys(governance.rules_of(input, "information_handling")))],
+	"path": _place,
 	"args": {"item": item},
 	"key": item,
 } if {
 	some item in {"classification_definitions", "labelling", "classification_review"}
 	not item in governance.covered(input, "information_handling")
 }
+
+_place := ["spec", "rules", min(object.keys(governance.rules_of(input, "information_handling")))]
+
+# Without the rule nothing is laid down.
+_place := place.nearest(input, ["spec", "rules"]) if count(governance.rules_of(input, "information_handling")) == 0

@@ -8,8 +8,6 @@ _keys(spec) := {[f.path, f.key] | some f in findings} if {
 	findings := rule.findings with input as _document(spec)
 }
 
-_applies(spec) if rule.applicable with input as _document(spec)
-
 _rules(covers) := {"rules": [{"name": "甲", "kind": "procedure"}, {"name": "乙", "kind": "information_handling", "covers": covers}]}
 
 test_each_missing_item_is_reported if {
@@ -19,7 +17,7 @@ test_each_missing_item_is_reported if {
 
 test_complete_is_not_reported if _keys(_rules(["classification_definitions", "labelling", "classification_review"])) == set()
 
-test_applies_where_the_rule_exists if {
-	_applies(_rules([]))
-	not _applies({"rules": [{"name": "甲", "kind": "procedure"}]})
+test_no_such_rule_is_reported if {
+	_keys({"rules": [{"name": "甲", "kind": "procedure"}]}) == {[["spec", "rules"], "classification_definitions"], [["spec", "rules"], "labelling"], [["spec", "rules"], "classification_review"]}
+	_keys({}) == {[["spec"], "classification_definitions"], [["spec"], "labelling"], [["spec"], "classification_review"]}
 }

@@ -1,6 +1,6 @@
 # METADATA
 # title: 運用規程と実施手順が定められている
-# description: "運用規程と実施手順は、決定した人と日、別の人である申請者、リポジトリにある本文によって定められたと確かめる。いずれかを欠くものを違反とする。対策基準、人事異動時の規程、例外措置の審査手続、インシデントの手順は、それぞれの規則で見る。条項は定めることを求め、記録の形は示さない。"
+# description: "運用規程と実施手順は、決定した人と日、別の人である申請者、リポジトリにある本文によって定められたと確かめる。いずれかを欠くもの、運用規程も実施手順も一つも記されていないものを違反とする。対策基準、人事異動時の規程、例外措置の審査手続、インシデントの手順は、それぞれの規則で見る。条項は定めることを求め、記録の形は示さない。"
 # custom:
 #   id: GOV-105
 #   en:
@@ -35,9 +35,11 @@ findings contains {
 	some field in papers.flaws(entry, input.as_of)
 }
 
-applicable if {
-	some entry in input.spec.rules
-	not entry.kind in _elsewhere
+findings contains {"path": place.nearest(input, ["spec", "rules"]), "args": {"rule": "—", "field": "rules"}, "key": "rules"} if {
+	count({i |
+		some i, entry in input.spec.rules
+		not entry.kind in _elsewhere
+	}) == 0
 }
 
 _elsewhere := {"own_standards", "personnel", "exception_procedure", "incident_reporting", "incident_response"}

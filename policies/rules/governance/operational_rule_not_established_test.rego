@@ -8,8 +8,6 @@ _found(spec) := {[f.path, object.get(f, "key", "")] | some f in found} if {
 	found := rule.findings with input as _document(spec) with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
 }
 
-_applies(spec) if rule.applicable with input as _document(spec) with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
-
 _rules(extra) := {"rules": [object.union({"name": "手順", "kind": "procedure", "file": "docs/a.md", "approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-11-01"}}, extra)]}
 
 test_what_is_missing_is_reported if {
@@ -22,8 +20,8 @@ test_established_is_not_reported if _found(_rules({})) == set()
 
 test_kinds_of_other_rules_are_not_looked_at if {
 	every kind in ["own_standards", "personnel", "exception_procedure", "incident_reporting", "incident_response"] {
-		_found({"rules": [{"name": "規程", "kind": kind}]}) == set()
+		_found({"rules": [{"name": "規程", "kind": kind}, {"name": "規程", "kind": "procedure", "file": "docs/a.md", "approval": {"applicant": "乙", "approver": "甲", "approved_on": "2026-04-01"}}]}) == set()
 	}
-	not _applies({"rules": [{"name": "規程", "kind": "personnel"}]})
-	_applies(_rules({}))
+	_found({"rules": [{"name": "規程", "kind": "personnel"}]}) == {[["spec", "rules"], "rules"]}
+	_found({}) == {[["spec"], "rules"]}
 }

@@ -1,6 +1,6 @@
 # METADATA
 # title: 要管理対策区域の対策の基準に定めるべき事項がそろう
-# description: "要管理対策区域の対策の基準に、施設の整備と立入りの管理が定められていることを確かめる。同じ種類の規程が複数あるときは、合わせて見る。"
+# description: "要管理対策区域の対策の基準に、施設の整備と立入りの管理が定められていることを確かめる。同じ種類の規程が複数あるときは、合わせて見る。規程がなければ、どの事項も定められていない。"
 # custom:
 #   id: GOV-036
 #   en:
@@ -23,14 +23,18 @@
 package kijun.rules.governance.zone_standards_incomplete
 
 import data.kijun.lib.governance
-
-applicable if count(governance.rules_of(input, "zone_standards")) > 0
+import data.kijun.lib.place
 
 findings contains {
-	"path": ["spec", "rules", min(object.keys(governance.rules_of(input, "zone_standards")))],
+	"path": _place,
 	"args": {"item": item},
 	"key": item,
 } if {
 	some item in {"physical_measures", "entry_control"}
 	not item in governance.covered(input, "zone_standards")
 }
+
+_place := ["spec", "rules", min(object.keys(governance.rules_of(input, "zone_standards")))]
+
+# Without the rule nothing is laid down.
+_place := place.nearest(input, ["spec", "rules"]) if count(governance.rules_of(input, "zone_standards")) == 0
