@@ -1,6 +1,6 @@
 # METADATA
 # title: "情報の取扱いに関する運用規程が成立し周知されている"
-# description: "統括情報セキュリティ責任者は、情報の取扱いに関する運用規程を整備し、職員等に周知する。決定、申請者と異なる承認者、組織が定める間隔の見直し、本文のファイル、周知の日を規程ごとに確かめる。規程が無いことは GOV-032 が報告する。整備と認める条件は kijun による。"
+# description: "統括情報セキュリティ責任者は、情報の取扱いに関する運用規程を整備し、職員等に周知する。決定、申請者と異なる承認者、組織が定める間隔の見直し、本文のファイル、決定の日以後の周知の日を規程ごとに確かめる。規程が無いことは GOV-032 が報告する。整備と認める条件は kijun による。"
 # custom:
 #   id: INF-001
 #   en:
@@ -39,4 +39,8 @@ findings contains {
 
 _unknown_to_staff(entry) := {item | some item in {"announced_on"}; not _notified(entry)}
 
-_notified(entry) if entry.announced_on <= input.as_of
+# What was announced before the decision was not this text.
+_notified(entry) if {
+	entry.announced_on >= object.get(entry, ["approval", "approved_on"], "")
+	entry.announced_on <= input.as_of
+}

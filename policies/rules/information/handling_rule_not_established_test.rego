@@ -28,6 +28,11 @@ test_every_shortcoming_is_reported if {
 	}
 }
 
+test_notice_before_the_decision_does_not_count if {
+	_places([object.union(_complete, {"announced_on": "2026-09-30"})]) == {[["spec", "rules", 0], "announced_on"]}
+	_places([object.union(_complete, {"announced_on": "2026-10-01"})]) == set()
+}
+
 test_future_notice_does_not_count if _places([object.union(_complete, {"announced_on": "2026-11-02"})]) == {[["spec", "rules", 0], "announced_on"]}
 
 test_applies_where_there_is_one if {
