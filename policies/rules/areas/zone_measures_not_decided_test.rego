@@ -25,3 +25,11 @@ test_applies_to_controlled_zones if {
 	_applies(_spec({}))
 	not _applies(_spec({"class": 0}))
 }
+
+_officer(day, by) := _spec({"officer": {"name": "甲", "designated_on": day}, "measures_decided": {"decided_by": by, "decided_on": "2026-10-01"}})
+
+test_somebody_else_than_the_officer_in_office_is_reported if {
+	_paths(_officer("2026-10-01", "乙")) == {["spec", "zones", 0, "measures_decided", "decided_on"]}
+	_paths(_officer("2026-10-01", "甲")) == set()
+	_paths(_officer("2026-10-02", "乙")) == set()
+}

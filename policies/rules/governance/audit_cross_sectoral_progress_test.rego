@@ -37,3 +37,8 @@ test_applies_where_issues_or_their_absence_are_recorded if {
 	not _applies({"audits": [{"fiscal_year": 2026, "findings": []}]})
 	not _applies({"audits": [{"fiscal_year": 2026}]})
 }
+
+test_applies_to_issues_across_the_agency if {
+	rule.applicable with input as _document({"audits": [{"fiscal_year": 2026, "findings": [{"id": "1", "scope": "cross_sectoral"}]}]})
+	not rule.applicable with input as _document({"audits": [{"fiscal_year": 2026, "findings": [{"id": "1", "scope": "unit"}]}]})
+}

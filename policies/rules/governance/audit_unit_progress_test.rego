@@ -41,3 +41,8 @@ test_applies_where_issues_or_their_absence_are_recorded if {
 test_an_issue_without_reach_is_of_a_unit if {
 	_found({"audits": [{"fiscal_year": 2026, "findings": [{"id": "1", "plan": "改める"}]}]}) == {[_at, ""]}
 }
+
+test_applies_to_issues_of_a_unit if {
+	rule.applicable with input as _document({"audits": [{"fiscal_year": 2026, "findings": [{"id": "1", "scope": "unit"}]}]})
+	not rule.applicable with input as _document({"audits": [{"fiscal_year": 2026, "findings": [{"id": "1", "scope": "cross_sectoral"}]}]})
+}

@@ -1,6 +1,6 @@
 # METADATA
 # title: "情報の取扱いに関する運用規程が成立し周知されている"
-# description: "統括情報セキュリティ責任者は、情報の取扱いに関する運用規程を整備し、職員等に周知する。統括情報セキュリティ責任者（又は上位の責任者）による申請者と別の決定、組織が定める日数以内の決定又は見直し、本文のファイル、周知の日を規程ごとに確かめる。規程が無いことは GOV-032 が報告する。整備と認める条件は kijun による。"
+# description: "統括情報セキュリティ責任者は、情報の取扱いに関する運用規程を整備し、職員等に周知する。統括情報セキュリティ責任者（又は上位の責任者）による申請者と別の決定、組織が定める日数以内の決定又は見直し、本文のファイル、決定の日以後の周知の日を規程ごとに確かめる。規程が無いことは GOV-032 が報告する。整備と認める条件は kijun による。"
 # custom:
 #   id: INF-001
 #   en:
@@ -14,7 +14,7 @@
 #   since: 0.2.0
 #   message:
 #     ja: "情報の取扱いに関する運用規程に欠けるものがあります：{missing}（見直しは組織が定める{limit}日以内）"
-#     en: "Operational rules on information handling lacks: {missing} (reviews within the {limit} days the organisation has set)"
+#     en: "Operational rules on information handling lack: {missing} (reviews within the {limit} days the organisation has set)"
 #   expected:
 #     ja: "subject_rules に subject: information_handling の記載があり、rule の挙げる rules の規程に、統括情報セキュリティ責任者（又は上位の責任者）による申請者と別の決定、組織が定める日数以内の決定又は見直し、リポジトリにある file 、announced_on（周知の日）があること"
 #     en: "an entry of subject_rules with subject information_handling: its rule in rules, decided on by the head information security officer (or a superior) other than the applicant, decided on or reviewed within the organisation's number of days, with a file in the repository and an announced_on not in the future"
@@ -41,4 +41,8 @@ _unannounced := {{"missing": "announced_on", "path": place.nearest(input, ["spec
 	not _announced(entry)
 }
 
-_announced(entry) if entry.announced_on <= input.as_of
+# What was announced before the decision was not this text.
+_announced(entry) if {
+	entry.announced_on >= object.get(entry, ["approval", "approved_on"], "")
+	entry.announced_on <= input.as_of
+}

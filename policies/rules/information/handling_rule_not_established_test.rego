@@ -35,6 +35,11 @@ test_not_announced if {
 	_found({"rules": [object.remove(_rule, ["announced_on"])], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "announced_on")
 }
 
+test_notice_before_the_decision_does_not_count if {
+	_found({"rules": [object.union(_rule, {"announced_on": "2026-10-01"})], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0, "announced_on"], "announced_on")
+	_found({"rules": [object.union(_rule, {"announced_on": "2026-10-02"})], "subject_rules": [_entry(_items)]}) == set()
+}
+
 test_applies_where_there_is_an_entry if {
 	rule.applicable with input as _document({"subject_rules": [_entry(_items)]})
 	not rule.applicable with input as _document({"subject_rules": []})

@@ -8,8 +8,6 @@ _places(spec) := {[f.path, f.key] | some f in findings} if {
 	findings := rule.findings with input as _document(spec)
 }
 
-_applies(spec) if rule.applicable with input as _document(spec)
-
 _item(from, extra) := {"items": [object.union({"id": "1", "name": "甲", "managed_from": from}, extra)]}
 
 _complete := {
@@ -34,7 +32,11 @@ test_days_are_left if _found(_item("2026-10-31", {})) == set()
 
 test_future_decision_does_not_count if _found(_item("2026-10-01", object.union(_complete, {"classified_on": "2026-11-02"}))) == {[["spec", "items", 0], "classified_on"]}
 
-test_applies_to_a_register_with_items if {
-	_applies(_item("2026-10-01", {}))
-	not _applies({"items": []})
+_open(spec) := {f.path | some f in found} if {
+	found := rule.open with input as _document(spec)
+}
+
+test_an_empty_register_is_unknown if {
+	_open({"items": []}) == {["spec", "items"]}
+	_open(_item("2026-10-01", {})) == set()
 }

@@ -33,3 +33,12 @@ test_applies_when_no_longer_needed if {
 	not _applies(_spec("2026-11-02", {}))
 	not _applies({"media": [{"id": "USB-1"}]})
 }
+
+test_no_list_is_unknown if {
+	found := rule.open with input as _document({})
+	{f.path | some f in found} == {["spec"]}
+	_applies({})
+	not _applies({"media": []})
+	none := rule.open with input as _document({"media": []})
+	none == set()
+}

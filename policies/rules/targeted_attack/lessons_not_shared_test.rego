@@ -38,6 +38,6 @@ test_before_recovery_it_is_open if {
 	none == set()
 	rule.applicable with input as {"kind": "Incident", "as_of": "2026-11-01", "spec": {"assessment": {"result": "incident"}}}
 	not rule.applicable with input as {"kind": "Incident", "as_of": "2026-11-01", "spec": {"assessment": {"result": "not_incident"}}}
-	silent := rule.findings with input as {"kind": "Incident", "as_of": "2026-11-01", "spec": {"assessment": {"result": "incident"}}}
+	silent := rule.findings with input as {"kind": "Incident", "as_of": "2026-11-01", "spec": {"recovered_on": "2026-11-02", "assessment": {"result": "incident"}}}
 	silent == set()
 }
