@@ -107,10 +107,15 @@ def _evidence(facts: Facts) -> Evidence:
 
 
 def _undecided(rules: tuple[RuleFacts, ...]) -> list[Reason]:
-    found = []
+    without: dict[tuple[str, ...], list[str]] = {}
     for rule in rules:
         if not rule.said and not rule.absences:
-            found.append(Reason("verdict-nothing-to-judge", {"rule": rule.rule, "kinds": ", ".join(rule.kinds)}))
+            without.setdefault(rule.kinds, []).append(rule.rule)
+    found = [
+        Reason("verdict-nothing-to-judge", {"rule": ", ".join(names), "kinds": ", ".join(kinds)})
+        for kinds, names in without.items()
+    ]
+    for rule in rules:
         found += [
             Reason("verdict-no-outcome", {"rule": rule.rule, "document": place.title})
             for place, outcome in rule.said

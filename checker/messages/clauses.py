@@ -18,8 +18,10 @@ TEMPLATES: dict[str, tuple[str, str]] = {
         "Attestations that stand come to different conclusions.",
     ),
     "verdict-nothing-to-judge": (
-        "規則 {rule} が判定する文書（{kinds}）がない。",
-        "Rule {rule} has no document to judge ({kinds}).",
+        "規則 {rule} が判定する文書（{kinds}）がない。"
+        "あれば加えて対象の文書から名指し、該当がなければ spec.absent に理由を記す。",
+        "There is no document ({kinds}) for {rule} to judge: "
+        "add it and name it in the subject, or say in spec.absent why there is none.",
     ),
     "verdict-no-outcome": (
         "規則 {rule} は {document} を判定していない。",

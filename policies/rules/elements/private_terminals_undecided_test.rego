@@ -53,3 +53,19 @@ test_decided_in_another_document if {
 		with data.kijun.workspace as {"TerminalUse": {"other": {"spec": _spec(_decision)}}}
 	places == set()
 }
+
+_by(name, roles) := {finding.path | some finding in found} if {
+	found := rule.findings with input as _document(_spec(object.union(_decision, {"decided_by": name})))
+		with data.kijun.workspace as {"TerminalUse": {}, "Organization": {"cho": {"spec": {"roles": roles}}}}
+}
+
+_roles := {"ciso": {"name": "大橋 誠一"}, "deputy_ciso": {"name": "斎藤 直樹"}, "head_officer": {"name": "水谷 恵子"}}
+
+test_decided_by_the_officer if {
+	every name in ["大橋誠一", "斎藤 直樹", "最高情報セキュリティ責任者", "最高情報セキュリティ副責任者 斎藤"] {
+		_by(name, _roles) == set()
+	}
+	_by("水谷 恵子", _roles) == {["spec", "private_terminals", "decision", "decided_by"]}
+	_by("情報セキュリティ責任者", _roles) == {["spec", "private_terminals", "decision", "decided_by"]}
+	_by("水谷 恵子", {"head_officer": {"name": "水谷 恵子"}}) == set()
+}

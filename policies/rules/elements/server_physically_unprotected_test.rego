@@ -32,7 +32,7 @@ test_each_threat if {
 		spec := _spec(_measures(_threats - {threat}))
 		_places(spec) == {["spec", "components", 1, "physical_protection"]}
 		_keys(spec) == {threat}
-		_args(spec) == {{"name": "甲", "threat": threat}}
+		{args.name | some args in _args(spec)} == {"甲"}
 	}
 }
 
@@ -54,4 +54,8 @@ test_applies_from_go_live_to_disposal if {
 	_applies(_spec({}))
 	not _applies(object.union(_spec({}), {"life_cycle": {"go_live_on": "2026-11-02"}}))
 	not _applies(object.union(_spec({}), {"life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}}))
+}
+
+test_words if {
+	_args(_spec(_measures(_threats - {"theft"}))) == {{"name": "甲", "threat": "盗難や不正な持ち出し", "threat_en": "theft and unauthorised removal"}}
 }

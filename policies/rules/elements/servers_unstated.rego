@@ -8,7 +8,7 @@
 #     description: "Where the register lists no servers and nobody confirmed that there are none, the clauses about them cannot be judged: unknown. A confirmation with person and day makes them not applicable. One that contradicts the register, or dated in the future, is a violation. The clauses do not speak of records; this is kijun's design."
 #   severity: low
 #   kinds: [System]
-#   clauses: ["unified-r7:6.2.1(1)(a)", "unified-r7:6.2.1(1)(b)", "unified-r7:6.2.1(1)(c)", "unified-r7:6.2.1(1)(d)", "unified-r7:6.2.1(1)(e)", "unified-r7:6.2.1(1)(f)", "unified-r7:6.2.1(1)(g)", "unified-r7:6.2.1(2)(a)", "unified-r7:6.2.1(2)(b)", "unified-r7:6.2.1(2)(c)", "unified-r7:6.2.1(2)(d)", "unified-r7:6.2.1(3)(a)"]
+#   clauses: ["unified-r7:6.2.1(1)(a)", "unified-r7:6.2.1(1)(b)", "unified-r7:6.2.1(1)(c)", "unified-r7:6.2.1(1)(d)", "unified-r7:6.2.1(1)(e)", "unified-r7:6.2.1(1)(f)", "unified-r7:6.2.1(1)(g)", "unified-r7:6.2.1(2)(a)", "unified-r7:6.2.1(2)(b)", "unified-r7:6.2.1(2)(c)", "unified-r7:6.2.1(2)(d)", "unified-r7:6.2.1(3)(a)", "unified-r7:7.2.1(1)(a)", "unified-r7:7.2.1(1)(b)", "unified-r7:7.2.2(1)(a)"]
 #   basis: design
 #   since: 0.1.0
 #   message:

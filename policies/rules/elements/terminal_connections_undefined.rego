@@ -12,8 +12,8 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "端末「{name}」に、接続する機器等についての {item} の記載がありません"
-#     en: "\"{name}\" has no recorded {item} for equipment to be connected"
+#     ja: "端末「{name}」に、{item}の記載がありません"
+#     en: "\"{name}\" has no record of {item_en}"
 #   expected:
 #     ja: "connectable_equipment に allowed と others_blocked_by がある"
 #     en: "connectable_equipment has allowed and others_blocked_by"
@@ -33,10 +33,15 @@ applicable if {
 
 findings contains {
 	"path": place.nearest(input, ["spec", "components", i, "connectable_equipment"]),
-	"args": {"name": component.name, "item": item},
+	"args": {"name": component.name, "item": _labels[item].ja, "item_en": _labels[item].en},
 	"key": item,
 } if {
 	some i, component in elements.physical(input, "terminal")
-	some item in {"allowed", "others_blocked_by"}
+	some item, _ in _labels
 	object.get(component, ["connectable_equipment", item], null) == null
+}
+
+_labels := {
+	"allowed": {"ja": "接続を認める機器等", "en": "what may be connected"},
+	"others_blocked_by": {"ja": "ほかの機器等の接続を禁ずる方法", "en": "how other equipment is kept from being connected"},
 }

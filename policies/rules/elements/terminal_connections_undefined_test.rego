@@ -30,7 +30,7 @@ test_each_item if {
 		spec := _spec({"connectable_equipment": object.remove(_defined, [item])})
 		_places(spec) == {["spec", "components", 1, "connectable_equipment"]}
 		_keys(spec) == {item}
-		_args(spec) == {{"name": "甲", "item": item}}
+		{args.name | some args in _args(spec)} == {"甲"}
 	}
 }
 
@@ -48,4 +48,8 @@ test_applies_from_go_live_to_disposal if {
 	_applies(_spec({}))
 	not _applies(object.union(_spec({}), {"life_cycle": {"go_live_on": "2026-11-02"}}))
 	not _applies(object.union(_spec({}), {"life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}}))
+}
+
+test_words if {
+	_args(_spec({"connectable_equipment": object.remove(_defined, ["allowed"])})) == {{"name": "甲", "item": "接続を認める機器等", "item_en": "what may be connected"}}
 }

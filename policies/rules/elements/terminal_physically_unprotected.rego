@@ -12,10 +12,10 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "端末「{name}」に、脅威 {threat} への物理的な対策の記載がありません"
-#     en: "\"{name}\" has no recorded physical measure against {threat}"
+#     ja: "端末「{name}」に、{threat}への物理的な対策の記載がありません"
+#     en: "\"{name}\" has no recorded physical measure against {threat_en}"
 #   expected:
-#     ja: "physical_protection に theft、unauthorised-operation、viewing への対策がある"
+#     ja: "physical_protection に、盗難（theft）、不正操作（unauthorised-operation）、のぞき見（viewing）への対策がある"
 #     en: "physical_protection has measures against theft, unauthorised-operation and viewing"
 #   remedy:
 #     ja: "対策を講じて記載してください。物理的な機器でなければ form を記載してください"
@@ -34,15 +34,21 @@ applicable if {
 
 findings contains {
 	"path": place.nearest(input, ["spec", "components", i, "physical_protection"]),
-	"args": {"name": component.name, "threat": threat},
+	"args": {"name": component.name, "threat": _labels[threat].ja, "threat_en": _labels[threat].en},
 	"key": threat,
 } if {
 	some i, component in elements.physical(input, "terminal")
-	some threat in {"theft", "unauthorised-operation", "viewing"}
+	some threat, _ in _labels
 	not _protected(component, threat)
 }
 
 _protected(component, threat) if {
 	some protection in component.physical_protection
 	protection.against == threat
+}
+
+_labels := {
+	"theft": {"ja": "盗難や不正な持ち出し", "en": "theft and unauthorised removal"},
+	"unauthorised-operation": {"ja": "第三者による不正操作", "en": "unauthorised operation"},
+	"viewing": {"ja": "画面ののぞき見", "en": "viewing of the screen"},
 }

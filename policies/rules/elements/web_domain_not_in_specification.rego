@@ -52,4 +52,8 @@ open contains {"path": ["spec", "web", "sites", i], "args": {"name": site.name}}
 
 _specified(site) if site.creation.specified_domain == site.domain
 
-_specified(site) if endswith(site.domain, concat("", [".", site.creation.specified_domain]))
+# A domain above it; a top-level domain says nothing of the Agency.
+_specified(site) if {
+	endswith(site.domain, concat("", [".", site.creation.specified_domain]))
+	contains(site.creation.specified_domain, ".")
+}

@@ -33,6 +33,7 @@ test_specified if {
 test_not_specified if {
 	_places(_spec(_creation({}))) == {["spec", "web", "sites", 0, "creation"]}
 	_places(_spec(_creation({"specified_domain": "xample.go.jp"}))) == {["spec", "web", "sites", 0, "creation", "specified_domain"]}
+	_places(_spec(_creation({"specified_domain": "jp"}))) == {["spec", "web", "sites", 0, "creation", "specified_domain"]}
 	_args(_spec(_creation({}))) == {{"name": "甲", "domain": "a.example.go.jp"}}
 }
 

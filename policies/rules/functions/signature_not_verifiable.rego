@@ -1,11 +1,11 @@
 # METADATA
 # title: "署名を検証するための情報と手段を安全に提供する"
-# description: "電子署名を付す情報システムでは、署名の正当性を検証するための情報と手段を、検証する者へ安全に提供する。提供の記録がないもの、電子メールによるもの、https でないウェブサイトによるものを違反とする。渡し方の良否は条文になく、kijun の解釈である。"
+# description: "電子署名を付す情報システムでは、署名の正当性を検証するための情報と手段を、検証する者へ安全に提供する。提供の記録がないもの、電子メールによるもの、https でないウェブサイトによるもの、証明書の記載がないのに証明書の連鎖によるとするものを違反とする。渡し方の良否は条文になく、kijun の解釈である。"
 # custom:
 #   id: FNC-013
 #   en:
 #     title: "The means to verify signatures are provided securely"
-#     description: "Where a system signs, those who verify are securely given the information and means to check the signature. No record, by e-mail, or on a website without https is a violation. Which ways are secure is kijun's reading."
+#     description: "Where a system signs, those who verify are securely given the information and means to check the signature. No record, by e-mail, on a website without https, or by a chain of certificates without a certificate is a violation. Which ways are secure is kijun's reading."
 #   severity: medium
 #   kinds: [System]
 #   clauses: ["unified-r7:7.1.5(2)(a)(i)"]
@@ -15,8 +15,8 @@
 #     ja: "電子署名「{name}」の検証に要る情報と手段を、安全に提供していると確認できません"
 #     en: "Nothing shows that what is needed to verify signature \"{name}\" is provided securely"
 #   expected:
-#     ja: "verification.provided_on が基準日以前で、means が certificate-chain か in-person、又は https の location のある website である"
-#     en: "verification.provided_on not in the future, and means certificate-chain, in-person or website with an https location"
+#     ja: "verification.provided_on が基準日以前で、means が in-person か、certificate のある certificate-chain か、https の location のある website である"
+#     en: "verification.provided_on not in the future, and means in-person, certificate-chain with a certificate, or website with an https location"
 #   remedy:
 #     ja: "検証の情報と手段を安全な方法で提供し、記録してください"
 #     en: "Provide them in a safe way and record it"
@@ -38,12 +38,18 @@ findings contains {"path": place.nearest(input, ["spec", "cryptography", i, "ver
 
 _provided(use) if {
 	use.verification.provided_on <= input.as_of
-	_secure(use.verification)
+	_secure(use)
 }
 
-_secure(verification) if verification.means in {"certificate-chain", "in-person"}
+_secure(use) if use.verification.means == "in-person"
 
-_secure(verification) if {
-	verification.means == "website"
-	startswith(verification.location, "https://")
+# A chain needs a certificate of the signature.
+_secure(use) if {
+	use.verification.means == "certificate-chain"
+	use.certificate
+}
+
+_secure(use) if {
+	use.verification.means == "website"
+	startswith(use.verification.location, "https://")
 }

@@ -21,7 +21,7 @@ _spec(verification) := {"cryptography": [{"name": "通知書", "used_for": "sign
 _place := ["spec", "cryptography", 0, "verification"]
 
 test_provided if {
-	_places(_spec({"means": "certificate-chain", "provided_on": "2026-11-01"})) == set()
+	_places({"cryptography": [object.union(_chain, {"certificate": {"infrastructure": "GPKI", "expires_on": "2029-03-31"}})]}) == set()
 	_places(_spec({"means": "in-person", "provided_on": "2026-11-01"})) == set()
 	_places(_spec({"means": "website", "location": "https://www.example.go.jp/kensho", "provided_on": "2026-11-01"})) == set()
 }
@@ -31,7 +31,16 @@ test_in_the_future if {
 	_args(_spec({"means": "in-person", "provided_on": "2026-11-02"})) == {{"name": "通知書"}}
 }
 
+_chain := {"name": "通知書", "used_for": "signature", "algorithm": "ECDSA", "verification": {"means": "certificate-chain", "provided_on": "2026-11-01"}}
+
+test_chain_without_certificate if _places({"cryptography": [_chain]}) == {_place}
+
 test_by_mail if _places(_spec({"means": "mail", "location": "https://www.example.go.jp/", "provided_on": "2026-11-01"})) == {_place}
+
+test_by_mail_with_certificate if {
+	certified := object.union(_chain, {"certificate": {"infrastructure": "GPKI", "expires_on": "2029-03-31"}})
+	_places({"cryptography": [object.union(certified, {"verification": {"means": "mail", "provided_on": "2026-11-01"}})]}) == {_place}
+}
 
 test_plain_website if {
 	_places(_spec({"means": "website", "location": "http://www.example.go.jp/", "provided_on": "2026-11-01"})) == {_place}

@@ -15,7 +15,7 @@
 #       requirement does not name an emergency procedure.
 #   severity: high
 #   kinds: [IdentityStore]
-#   clauses: ["unified-r7:7.1.1(2)(b)"]
+#   clauses: []
 #   basis: design
 #   since: 0.1.0
 #   message:

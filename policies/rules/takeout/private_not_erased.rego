@@ -23,8 +23,8 @@
 #     ja: "支給外端末「{device}」の利用（{number}）は、格付け又は終了日の記載がなく、要機密情報の消去を要するかを判定できません"
 #     en: "Use {number} of private terminal \"{device}\" has no classification or no end: whether confidential information must be deleted cannot be judged"
 #   expected:
-#     ja: "基準日までの erased_on"
-#     en: "erased_on by the as-of date"
+#     ja: "開始日から基準日までの erased_on"
+#     en: "erased_on, from the first day of the use to the as-of date"
 #   remedy:
 #     ja: "消去させて確認し、erased_on に記録してください。"
 #     en: "Have the information deleted, confirm it and record erased_on."
@@ -52,7 +52,11 @@ findings contains {
 	not _erased(use)
 }
 
-_erased(use) if use.erased_on <= input.as_of
+# Not before the use began: such a day is of an earlier use.
+_erased(use) if {
+	use.erased_on <= input.as_of
+	use.erased_on >= use.from
+}
 
 open contains {
 	"path": ["spec", "private_terminals", "uses", i],

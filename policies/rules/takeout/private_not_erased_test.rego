@@ -12,7 +12,7 @@ _document(spec) := {"kind": "TerminalUse", "metadata": {"name": "sample"}, "as_o
 
 _spec(extra) := {"private_terminals": {"uses": [
 	{"number": "B-0", "device": "P-1", "classification": {"confidentiality": 2}},
-	object.union({"number": "B-1", "device": "P-1", "classification": {"confidentiality": 2}, "to": "2026-10-31"}, extra),
+	object.union({"number": "B-1", "device": "P-1", "classification": {"confidentiality": 2}, "from": "2026-10-01", "to": "2026-10-31"}, extra),
 ]}}
 
 _reported := {["spec", "private_terminals", "uses", 1, "to"]}
@@ -21,7 +21,12 @@ test_not_erased_is_reported if _paths(_spec({})) == _reported
 
 test_planned_erasure_does_not_count if _paths(_spec({"erased_on": "2026-11-02"})) == _reported
 
-test_erased_is_not_reported if _paths(_spec({"erased_on": "2026-11-01"})) == set()
+test_erased_is_not_reported if {
+	_paths(_spec({"erased_on": "2026-11-01"})) == set()
+	_paths(_spec({"erased_on": "2026-10-01"})) == set()
+}
+
+test_erased_before_the_use_is_reported if _paths(_spec({"erased_on": "2026-09-30"})) == _reported
 
 test_last_day_of_use_is_not_reported if _paths(_spec({"to": "2026-11-01"})) == set()
 
@@ -37,7 +42,7 @@ _open(spec) := {f.path | some f in unknown} if {
 	unknown := rule.open with input as _document(spec)
 }
 
-_uses(extra) := {"private_terminals": {"uses": [object.union({"number": "B-1", "device": "P-1"}, extra)]}}
+_uses(extra) := {"private_terminals": {"uses": [object.union({"number": "B-1", "device": "P-1", "from": "2026-10-01"}, extra)]}}
 
 test_use_without_classification_or_end_is_open if {
 	_open(_uses({})) == {["spec", "private_terminals", "uses", 0]}

@@ -37,3 +37,19 @@ test_applies_until_disposal if {
 test_does_not_apply_1 if not _applies({})
 
 test_does_not_apply_2 if not _applies({"online_procedures": []})
+
+_open(spec) := {place.path |
+	found := rule.open with input as _system(spec)
+	some place in found
+}
+
+test_unknown_when_outside_users_have_nothing_said if {
+	every user in ["public", "companies"] {
+		_open({"users": ["staff", user]}) == {["spec", "users"]}
+		_applies({"users": [user]})
+		not _applies({"users": [user], "life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}})
+		not _applies({"users": [user], "online_procedures": []})
+		_open({"users": [user], "online_procedures": []}) == set()
+	}
+	_open({"users": ["staff", "agencies"]}) == set()
+}
