@@ -15,7 +15,8 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from measure import Sample, repeated, run
+import foreign
+from measure import Sample, interleaved, run
 from others import write_inputs, write_policies
 from workload import AS_OF, generate
 
@@ -24,7 +25,9 @@ from checker.resources import policy_directory
 from checker.settings import cache_directory
 
 ROOT = Path(__file__).resolve().parent.parent
+REALISTIC = ROOT / "fixtures" / "agency-realistic"
 CHANGED = 3
+FOREIGN = 600
 KIJUN = (sys.executable, "-m", "checker")
 
 
@@ -75,46 +78,62 @@ class Bench:
         return run(command, workspace, environment)
 
     def documents(self) -> None:
-        """Compare on generated documents."""
+        """Compare on generated documents: cold, warm and a hook's run with opa exec on the same ones."""
         count, repeat = self.arguments.documents, self.arguments.repeat
-        workspace, cache = self.scratch / "workspace", self.scratch / "cache"
+        workspace, cache, hook_cache = (self.scratch / name for name in ("workspace", "cache", "hook-cache"))
         generate(workspace, count)
-        self.kijun(workspace, cache)
+        for place in (cache, hook_cache):
+            self.kijun(workspace, place)
+        changed = sorted(workspace.glob("*/**/*.yaml"))[:: max(count // CHANGED, 1)][:CHANGED]
 
         def cold() -> Sample:
             shutil.rmtree(cache / "kijun" / "workspaces", ignore_errors=True)
             return self.kijun(workspace, cache)
 
-        first = repeated(repeat, cold)
-        self.note(f"kijun, {count} documents, cold", first)
-        warm = repeated(repeat, lambda: self.kijun(workspace, cache))
-        self.note(f"kijun, {count} documents, warm", warm)
-        if "opa" not in self.without:
-            self.opa(workspace, first)
-        self.row("cold / warm", first.wall / warm.wall, "x", 5 if self.bars else None)
-        changed = sorted(workspace.glob("*/**/*.yaml"))[:: max(count // CHANGED, 1)][:CHANGED]
-
         def hook() -> Sample:
             for path in changed:
                 path.write_text(path.read_text("utf-8") + "# changed\n", "utf-8")
-            return self.kijun(workspace, cache, "--hook", *(str(path) for path in changed))
+            sample = self.kijun(workspace, hook_cache, "--hook", *(str(path) for path in changed))
+            for path in changed:  # so that the other runs see the same workspace each time
+                path.write_text(path.read_text("utf-8").replace("# changed\n", ""), "utf-8")
+            return sample
 
-        hooked = repeated(max(repeat, 5), hook)
-        self.note(f"kijun --hook, {CHANGED} changed of {count}", hooked)
-        self.row(f"{CHANGED} changed files of {count}", hooked.wall, "s", 0.35 if self.bars else None, at_least=False)
+        commands = {"cold": cold, "warm": lambda: self.kijun(workspace, cache), "hook": hook}
+        names: list[str] = []
+        if "opa" not in self.without:
+            names = self.inputs(workspace)
+            commands["opa"] = lambda: self.opa(names)
+        taken = interleaved(repeat, **commands)
+        self.note(f"kijun, {count} documents, cold", taken["cold"])
+        self.note(f"kijun, {count} documents, warm", taken["warm"])
+        self.note(f"kijun --hook, {CHANGED} changed of {count}", taken["hook"])
+        self.ratio("cold / warm", taken["cold"], taken["warm"], 5 if self.bars else None)
+        bar = 0.35 if self.bars else None
+        self.row(f"{CHANGED} changed files of {count}", taken["hook"].wall, "s", bar, at_least=False)
+        if names:
+            self.note(f"opa exec, {len(names)} documents", taken["opa"])
+            self.ratio("opa exec / kijun cold", taken["opa"], taken["cold"], 4 if self.bars else None)
+            self.conftest(names, taken["cold"])
 
-    def opa(self, workspace: Path, first: Sample) -> None:
-        """Compare the cold run with opa exec and conftest."""
-        inputs, repeat = self.scratch / "inputs", self.arguments.repeat
+    def ratio(self, what: str, slow: Sample, quick: Sample, bar: float | None) -> None:
+        """Add the ratio of wall times, which counts, and that of processor times, which a busy machine blurs less."""
+        self.row(what, slow.wall / quick.wall, "x", bar)
+        self.row(f"{what} (processor)", slow.processor / quick.processor, "x", None)
+
+    def inputs(self, workspace: Path) -> list[str]:
+        """Write the rules and the documents for the other tools and return the documents' names."""
         compiled = choose_policies(None, cache_directory())
         write_policies(policy_directory(), workspace, compiled, self.scratch / "rules")
-        names = write_inputs(workspace, AS_OF, inputs)
-        rules = self.scratch / "rules"
-        command = [self.arguments.opa, "exec", "--decision", "kijun/main/report", "--bundle", str(rules / "bundle")]
-        sample = repeated(repeat, lambda: run([*command, *names], inputs))
-        self.note(f"opa exec, {len(names)} documents", sample)
-        self.row("opa exec / kijun cold", sample.wall / first.wall, "x", 4 if self.bars else None)
-        self.row("opa exec / kijun cold (processor)", sample.processor / first.processor, "x", None)
+        return write_inputs(workspace, AS_OF, self.scratch / "inputs")
+
+    def opa(self, names: list[str]) -> Sample:
+        """Run opa exec on the documents ``names``."""
+        command = [self.arguments.opa, "exec", "--decision", "kijun/main/report"]
+        return run([*command, "--bundle", str(self.scratch / "rules" / "bundle"), *names], self.scratch / "inputs")
+
+    def conftest(self, names: list[str], first: Sample) -> None:
+        """Compare the cold run with conftest."""
+        inputs, rules = self.scratch / "inputs", self.scratch / "rules"
         if "conftest" in self.without:
             return
         conftest = self.provided("conftest")
@@ -149,8 +168,12 @@ class Bench:
 
     def start(self) -> None:
         """Compare the start with that of the interpreter."""
-        bare = repeated(9, lambda: run([sys.executable, "-c", "pass"], self.scratch))
-        version = repeated(9, lambda: run([*KIJUN, "--version"], ROOT))
+        taken = interleaved(
+            9,
+            bare=lambda: run([sys.executable, "-c", "pass"], self.scratch),
+            version=lambda: run([*KIJUN, "--version"], ROOT),
+        )
+        bare, version = taken["bare"], taken["version"]
         self.note("python -c pass", bare)
         self.note("kijun --version", version)
         self.row("kijun --version above python -c pass", version.wall - bare.wall, "s", 0.12, at_least=False)
@@ -169,11 +192,46 @@ class Bench:
         shutil.copyfile(plan, place / "plan.tfplan.json")
         command = [str(environment / "bin" / "checkov"), "-f", "plan.tfplan.json", "--framework", "terraform_plan"]
         command += ["--quiet", "--compact", "--skip-download"]
-        theirs = repeated(self.arguments.repeat, lambda: run(command, place))
-        ours = repeated(self.arguments.repeat, lambda: self.kijun(place, self.scratch / "plan-cache", "--no-cache"))
-        self.note("checkov on the plan", theirs)
-        self.note("kijun on the plan, no cache", ours)
-        self.row("checkov / kijun on a plan", theirs.wall / ours.wall, "x", 10)
+        taken = interleaved(
+            self.arguments.repeat,
+            theirs=lambda: run(command, place),
+            ours=lambda: self.kijun(place, self.scratch / "plan-cache", "--no-cache"),
+        )
+        self.note("checkov on the plan", taken["theirs"])
+        self.note("kijun on the plan, no cache", taken["ours"])
+        self.ratio("checkov / kijun on a plan", taken["theirs"], taken["ours"], 10)
+
+    def agency(self) -> None:
+        """See how long a realistic agency waits the first time, native code of the policies included, and later."""
+        workspace, cache = self.scratch / "agency", self.scratch / "agency-cache"
+        if REALISTIC.is_dir():
+            shutil.copytree(REALISTIC, workspace)
+        else:
+            generate(workspace, 80)
+
+        def empty() -> Sample:
+            shutil.rmtree(cache, ignore_errors=True)
+            return self.kijun(workspace, cache)
+
+        taken = interleaved(max(self.arguments.repeat, 3), first=empty, later=lambda: self.kijun(workspace, cache))
+        self.note("kijun, an agency of some 80 documents, empty cache", taken["first"])
+        self.note("kijun, the same, warm", taken["later"])
+        self.row("an agency, empty cache", taken["first"].wall, "s", 1, at_least=False)
+        self.row("an agency, warm", taken["later"].wall, "s", 0.4, at_least=False)
+
+    def foreign(self) -> None:
+        """See what a repository costs in which nothing is ours."""
+        workspace, cache = self.scratch / "foreign", self.scratch / "foreign-cache"
+        foreign.generate(workspace, FOREIGN)
+
+        def cold() -> Sample:
+            shutil.rmtree(cache / "kijun" / "workspaces", ignore_errors=True)
+            return self.kijun(workspace, cache)
+
+        taken = interleaved(self.arguments.repeat, cold=cold, warm=lambda: self.kijun(workspace, cache))
+        self.note(f"kijun, {FOREIGN} files of other tools, cold", taken["cold"])
+        self.note("kijun, the same, warm", taken["warm"])
+        self.row(f"{FOREIGN} files of other tools, cold", taken["cold"].wall, "s", None, at_least=False)
 
     def large(self) -> None:
         """See whether time and memory stay in proportion."""
@@ -199,7 +257,7 @@ def main() -> int:
     parser.add_argument("--documents", type=int, default=1000, help="documents of the comparison (default 1000)")
     parser.add_argument("--large", type=int, default=10000, help="documents of the run for memory; 0 leaves it out")
     parser.add_argument("--repeat", type=int, default=3, help="runs of each command; the median counts")
-    parser.add_argument("--conftest-documents", type=int, default=100, help="conftest is given so many and scaled up")
+    parser.add_argument("--conftest-documents", type=int, default=20, help="conftest is given so many and scaled up")
     parser.add_argument("--without", default="", help="tools to leave out, with commas: opa,conftest,checkov")
     parser.add_argument("--opa", default=os.environ.get("KIJUN_OPA", str(ROOT / ".opa" / "opa")))
     parser.add_argument("--plan", type=Path, default=_plan(), help="a Terraform plan in JSON, for checkov")
@@ -208,6 +266,8 @@ def main() -> int:
         bench = Bench(arguments, Path(scratch))
         bench.start()
         bench.documents()
+        bench.agency()
+        bench.foreign()
         bench.plan()
         bench.large()
     print()

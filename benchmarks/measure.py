@@ -36,9 +36,16 @@ def run(command: Sequence[str], cwd: Path, env: Mapping[str, str] | None = None,
     return Sample(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, process.returncode)
 
 
-def repeated(count: int, once: Callable[[], Sample]) -> Sample:
-    """Return the medians of ``count`` runs."""
-    samples = [once() for _ in range(count)]
+def interleaved(count: int, **commands: Callable[[], Sample]) -> dict[str, Sample]:
+    """Return the medians of ``count`` runs of each command, run in turn so that a busy machine is busy for all."""
+    samples: dict[str, list[Sample]] = {name: [] for name in commands}
+    for _ in range(count):
+        for name, once in commands.items():
+            samples[name].append(once())
+    return {name: _median(taken) for name, taken in samples.items()}
+
+
+def _median(samples: Sequence[Sample]) -> Sample:
     return Sample(
         statistics.median(sample.wall for sample in samples),
         statistics.median(sample.processor for sample in samples),

@@ -1,20 +1,22 @@
 """What a run found out, kept for the next run over the same workspace; see docs/adr/0009-speed-and-cache.md.
 
 One file per workspace and set of policies, written beside its place and renamed. What is read decides verdicts, so it
-is read only from a directory that belongs to the user and is closed to others, and only when a digest over all of it is
-right; everything else costs time and nothing more. Entries this run did not use are not written again.
+is read only from a directory that belongs to the user and is closed to others, and only when the digests over all of it
+are right; everything else costs time and nothing more. Entries this run did not use are not written again.
 """
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
+import itertools
 import json
 import marshal
 import os
+import struct
 import sys
 import tempfile
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -30,6 +32,9 @@ from checker.prepare import file_key
 
 DIGEST_BYTES = 32
 KEPT_FILES = 16
+BATCH = 256
+HEAD = struct.Struct(f"<Q{DIGEST_BYTES}s")
+"""Of a piece of the file: its size and digest; the last one is empty, and nothing follows it."""
 VERDICTS_PER_FILE = 4
 """A run on a few files adds to what is kept; beyond so many verdicts it keeps its own only."""
 LIBRARIES = ("yaml", "jsonschema", "jsonschema_rs", "wasmtime")
@@ -117,9 +122,8 @@ class Cache:
             verdicts, places = {**self._old[1], **verdicts}, {**self._old[2], **places}
         if not self._changed and [*map(len, (files, verdicts, places))] == [*map(len, self._old)]:
             return
-        content = marshal.dumps((files, verdicts, places))
         with contextlib.suppress(OSError):
-            _write(self._entry, hashlib.sha256(content).digest() + content)
+            _write(self._entry, _pieces((files, verdicts, places)))
 
     def _kept(self, part: int, key: bytes) -> Any:
         rows = self._old[part].get(key)
@@ -161,26 +165,52 @@ def _state(path: str) -> tuple[int, int]:
 
 
 def _read(entry: Path) -> Parts:
+    """Return what is in the file ``entry``; nothing at all unless all of it is as it was written."""
+    parts: Parts = ({}, {}, {})
     try:
-        content = entry.read_bytes()
+        with entry.open("rb") as file:
+            whole = os.fstat(file.fileno()).st_size
+            for number in itertools.count():
+                head = file.read(HEAD.size)
+                size, digest = HEAD.unpack(head) if len(head) == HEAD.size else (0, b"")
+                content = file.read(size) if size <= whole else b""
+                if size > whole or digest != _digest(number, content):
+                    return {}, {}, {}
+                if not content:
+                    return ({}, {}, {}) if file.read(1) else parts
+                part, entries = marshal.loads(content)  # noqa: S302 - our own bytes, see above
+                parts[part].update(entries)
     except OSError:
-        return {}, {}, {}
-    payload = memoryview(content)[DIGEST_BYTES:]
-    if hashlib.sha256(payload).digest() != content[:DIGEST_BYTES]:
-        return {}, {}, {}
-    files, verdicts, places = marshal.loads(payload)  # noqa: S302 - our own bytes, see above
-    return files, verdicts, places
+        pass
+    return {}, {}, {}
+
+
+def _digest(number: int, content: bytes) -> bytes:
+    return hashlib.sha256(number.to_bytes(8, "big") + content).digest()
+
+
+def _pieces(parts: Parts) -> Iterator[bytes]:
+    """Yield what the file of ``parts`` consists of; in pieces, so that it is never in memory as a whole."""
+    number = 0
+    for part, entries in enumerate(parts):
+        keys = list(entries)
+        for start in range(0, len(keys), BATCH):
+            content = marshal.dumps((part, {key: entries[key] for key in keys[start : start + BATCH]}))
+            yield HEAD.pack(len(content), _digest(number, content))
+            yield content
+            number += 1
+    yield HEAD.pack(0, _digest(number, b""))
 
 
 def _plain(region: Region | None) -> tuple[int, int, int, int] | None:
     return None if region is None else (region.start_line, region.start_column, region.end_line, region.end_column)
 
 
-def _write(entry: Path, content: bytes) -> None:
+def _write(entry: Path, pieces: Iterable[bytes]) -> None:
     handle, temporary = tempfile.mkstemp(dir=entry.parent, suffix=".tmp")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            file.writelines(pieces)
         Path(temporary).replace(entry)
         for old in sorted(entry.parent.iterdir(), key=_modified, reverse=True)[KEPT_FILES:]:
             old.unlink()

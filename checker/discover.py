@@ -120,7 +120,7 @@ def _walk(root: Path, notes: list[Notification]) -> list[bytes]:
     for directory, folders, files in os.walk(top, onerror=failed):
         folders[:] = [name for name in folders if name != b".git"]
         links = [name for name in folders if os.path.islink(os.path.join(directory, name))]  # noqa: PTH114, PTH118
-        begun = b"" if directory == top else os.path.relpath(directory, top) + b"/"
+        begun = directory[len(top) :].lstrip(b"/") + b"/" if directory != top else b""
         found += [begun + name for name in (*files, *links)]
     return sorted(found)
 

@@ -122,4 +122,5 @@ class Workspace:
             reference={},
             schemas={kind: {} for kind in KINDS},
             references={kind: REFERENCES.get(kind, []) for kind in KINDS},
+            files={kind: [] for kind in KINDS},
         )

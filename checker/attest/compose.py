@@ -97,6 +97,19 @@ def compose(
     return "\n".join(lines) + "\n"
 
 
+def put_into(text: str, index: int, count: int, document: str) -> str | None:
+    """Return ``text``, a file of ``count`` documents, with the one at ``index`` replaced.
+
+    None when its documents are not told apart by lines with ``---`` alone.
+    """
+    parts = re.split(r"(?m)^---[ \t]*\n", text)
+    if len(parts) == count + 1 and not parts[0].strip():
+        return "---\n".join([*parts[: index + 1], document, *parts[index + 2 :]])
+    if len(parts) == count:
+        return "---\n".join([*parts[:index], document, *parts[index + 1 :]])
+    return None
+
+
 def role_titles(codes: Sequence[str], roles: Mapping[str, Mapping[str, str]], language: Language) -> str:
     """Return the roles with their titles, as ``code (title)``."""
     spoken = [(code, roles.get(code, {}).get(language, "")) for code in codes]
@@ -128,6 +141,4 @@ def _map(fields: Mapping[str, Any]) -> str:
 def _text(text: str) -> str:
     """Return ``text`` as a YAML scalar that is this text and nothing else: a hash of digits stays a text."""
     quoted = json.dumps(text, ensure_ascii=False)
-    return re.sub(
-        "[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]", lambda found: f"\\u{ord(found[0]):04x}", quoted
-    )
+    return UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)

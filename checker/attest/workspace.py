@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from checker.attest.compose import Evidence, Subject
+from checker.attest.compose import Evidence, Subject, put_into
 from checker.discover import Discovered, discover, read
 from checker.files import files_in
 from checker.model import Document, Notification, SourceFile
@@ -41,6 +41,30 @@ class Workspace:
     def subjects(self, kind: str) -> list[Subject]:
         """Return the documents of ``kind`` an attestation may be about."""
         return [Subject(kind, name) for name in sorted({d.name for d in self.documents if d.kind == kind})]
+
+    def attested(self, subject: Subject) -> frozenset[str]:
+        """Return the clauses there is an attestation for about ``subject``, open or signed."""
+        about = {"kind": subject.kind, "name": subject.name}
+        specs = [document.value.get("spec") for document in self.documents if document.kind == "Attestation"]
+        ours = [spec for spec in specs if isinstance(spec, dict) and spec.get("subject") == about]
+        return frozenset(str(spec.get("clause")) for spec in ours)
+
+    def open_attestation(self, clause: str, subject: Subject) -> Document | None:
+        """Return the open attestation of ``clause`` for ``subject``, None when there is none."""
+        about = {"clause": clause, "subject": {"kind": subject.kind, "name": subject.name}, "state": "open"}
+        for document in self.documents:
+            spec = document.value.get("spec")
+            if document.kind == "Attestation" and isinstance(spec, dict) and about.items() <= spec.items():
+                return document
+        return None
+
+    def replaced(self, document: Document, text: str) -> str | None:
+        """Return the text of the file of ``document`` with ``text`` in its place, None when that cannot be done."""
+        parsed = parse_file(document.source)
+        try:
+            return put_into(document.source.content.decode("utf-8"), document.index, len(parsed.documents), text)
+        except UnicodeDecodeError:
+            return None
 
     def evidence(self, text: str) -> Evidence:
         """Return ``text`` as evidence: a file of the repository when there is one of that name, else a reference.

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from checker.attest.rows import SUBJECT_KINDS
 from checker.clauses.absence import Absence, declared_by, declared_everywhere
 from checker.clauses.belonging import ORGANIZATION, SUPPLY, Belongings
 from checker.clauses.combine import over_subjects, with_items
@@ -17,17 +18,6 @@ from checker.clauses.signatures import signatures
 from checker.compiled import CompiledPolicies
 from checker.model import Document, RunResult
 
-SUBJECT_KINDS = {
-    "organization": ORGANIZATION,
-    "system": "System",
-    "contract": "Contract",
-    "terminal": "TerminalUse",
-    "cloud_service": "CloudService",
-    "procurement": "Procurement",
-    "incident": "Incident",
-    "exception": "Exception",
-}
-"""The kind of document that is the subject of a clause, by its scope."""
 SHOWN_STRAYS = ("not_met", "not_judged", "needs_person", "exempted")
 PARTIAL = "workspace-document"
 """The notification that a file nobody asked about holds documents that do not keep their schema."""

@@ -94,12 +94,12 @@ class Signature:
 
     name: str
     place: Location
-    signer: str
-    role: str
-    statement: str
-    signed_on: str
-    valid_until: str
-    conclusion: str
+    signer: str = ""
+    role: str = ""
+    statement: str = ""
+    signed_on: str = ""
+    valid_until: str = ""
+    conclusion: str = "met"
     reviewed_by: str = ""
     evidence: tuple[str, ...] = ()
     wrong: tuple[Reason, ...] = ()

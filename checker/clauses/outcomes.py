@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from checker.clauses.model import Subject
-from checker.model import Document, Result, RunResult
+from checker.model import QUIET, Document, Result, RunResult
 
 UNKNOWN_KIND = ("DOC-001", "DOC-002")
 """Documents of which not even the kind is certain."""
@@ -23,6 +23,9 @@ class Outcome:
     results: tuple[Result, ...] = ()
 
 
+NOTHING_SAID = {kind: Outcome(frozenset({kind})) for kind in QUIET.values()}
+
+
 def subject_of(document: Document) -> Subject:
     """Return the document as a subject."""
     return Subject(document.kind, document.name, document.source.path)
@@ -34,13 +37,16 @@ class Outcomes:
     def __init__(self, result: RunResult) -> None:
         """``result`` is of a run over a workspace."""
         by_rule: defaultdict[Key, defaultdict[str, list[Result]]] = defaultdict(lambda: defaultdict(list))
-        for entry in result.results:
+        for entry in result.located:
             place = entry.location
             by_rule[place.path, place.kind, place.name][entry.rule].append(entry)
         self._outcomes = {
             key: {rule: _outcome(entries) for rule, entries in found.items()} for key, found in by_rule.items()
         }
-        self._results = result.results
+        for document, rule, kind in result.quiet:
+            key = (document.source.path, document.kind, document.name)
+            self._outcomes.setdefault(key, {}).setdefault(rule, NOTHING_SAID[kind])
+        self._results = result.located
 
     def of(self, document: Document, rule: str) -> Outcome | None:
         """Return what ``rule`` said of ``document``, None when there is no verdict."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from checker.attest.missing import is_signed
 from checker.clauses.model import Reason, Signature
 from checker.clauses.outcomes import Outcomes
 from checker.compiled import CompiledPolicies
@@ -19,11 +20,11 @@ About = tuple[str, str, str]
 def signatures(
     documents: Iterable[Document], outcomes: Outcomes, compiled: CompiledPolicies, as_of: str
 ) -> dict[About, tuple[Signature, ...]]:
-    """Return the attestations among ``documents`` by what they are about; those that do not stand say why."""
+    """Return the signed attestations among ``documents`` by what they are about; those that do not stand say why."""
     rules = [rule["id"] for rule in compiled.rules_by_kind.get(KIND, ())]
     found: dict[About, list[Signature]] = {}
     for document in documents:
-        if document.kind != KIND:
+        if document.kind != KIND or not is_signed(document):
             continue
         spec = document.value["spec"]
         about = (spec["clause"], spec["subject"]["kind"], spec["subject"]["name"])
@@ -33,6 +34,9 @@ def signatures(
 
 def _signature(document: Document, outcomes: Outcomes, rules: list[str], as_of: str) -> Signature:
     spec = document.value["spec"]
+    place = Location(document.source.path, document.kind, document.name, (), "", None)
+    if not is_signed(document):
+        return Signature(document.name, place, wrong=(Reason("verdict-attestation-open"),))
     wrong: list[Reason] = []
     if spec["signed_on"] > as_of:
         wrong.append(Reason("verdict-attestation-future", {"date": spec["signed_on"]}))
@@ -48,7 +52,7 @@ def _signature(document: Document, outcomes: Outcomes, rules: list[str], as_of: 
     wrong += [Reason("verdict-attestation-unjudged", {"rule": rule}) for rule in rules if rule not in said]
     return Signature(
         name=document.name,
-        place=Location(document.source.path, document.kind, document.name, (), "", None),
+        place=place,
         signer=spec["signer"]["name"],
         role=spec["signer"]["role"],
         statement=spec["statement"],

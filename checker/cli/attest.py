@@ -42,6 +42,7 @@ DIRECTORY = "attestations"
     "--output", type=click.Path(path_type=Path, dir_okay=False), help="The file to write; by default attestations/…"
 )
 @click.option("--force", is_flag=True, help="Overwrite the file.")
+@click.option("--all", "everything", is_flag=True, help="Write all that are missing about --subject, as open ones.")
 @click.option("--list", "listing", is_flag=True, help="List the open attestations instead of writing one.")
 @language_option
 def attest(
@@ -58,23 +59,28 @@ def attest(
     valid_until: str | None,
     output: Path | None,
     force: bool,
+    everything: bool,
     listing: bool,
     language: Language,
 ) -> None:
     """Write an Attestation for CLAUSE (such as unified-r7:2.2.1(1)(a); the standard may be left out).
 
-    With --statement, --signer and --role it is signed; without one of them it is an open question, which answers
-    nothing. Files given as --evidence are recorded with the SHA-256 of their content.
+    With --statement, --signer and --role it is signed, in the place of the open attestation if there is one; without
+    one of them it is an open question, which answers nothing. Files given as --evidence are recorded with the SHA-256
+    of their content.
     """
-    if listing == (clause is not None):
-        raise click.UsageError("Give either CLAUSE or --list.")
+    if [clause is not None, everything, listing].count(True) != 1:
+        raise click.UsageError("Give one of CLAUSE, --list and --all.")
     from checker.attest.workspace import Workspace  # noqa: PLC0415
 
     compiled = shipped_policies(language)
     workspace = Workspace(find_root((Path(),)), compiled.schemas)
     try:
-        if clause is None:
+        if listing:
             _list(workspace, subject, language)
+            return
+        if clause is None:
+            _write_all(workspace, compiled, subject, language)
             return
         found = _clause(compiled, clause)
         about = _subject(workspace, found, subject)
@@ -94,8 +100,14 @@ def attest(
             valid_until=_last_day(found, day, today, valid_until),
         )
         text = compose(found, about, answer, roles, language)
-        place = output or workspace.root / DIRECTORY / f"{document_name(found, about)}.yaml"
-        _write(place, text, force=force)
+        waiting = workspace.open_attestation(found.name, about) if complete and output is None else None
+        whole = waiting and workspace.replaced(waiting, text)
+        if waiting and whole:
+            place = workspace.root / waiting.source.path
+            _write(place, whole, force=True)
+        else:
+            place = output or workspace.root / DIRECTORY / f"{document_name(found, about)}.yaml"
+            _write(place, text, force=force)
     except SettingsError as error:
         stop(error.notification, language)
     if complete:
@@ -164,6 +176,22 @@ def _write(place: Path, text: str, *, force: bool) -> None:
         raise _refusal("attest-exists", name=str(place)) from error
     except OSError as error:
         raise _refusal("attest-unwritten", name=str(place), reason=error.strerror or str(error)) from error
+
+
+def _write_all(workspace: Workspace, compiled: CompiledPolicies, subject: str | None, language: Language) -> None:
+    from checker.cli.init import write_new  # noqa: PLC0415
+    from checker.starter.questions import open_questions  # noqa: PLC0415
+
+    kind, _, name = (subject or "").partition("/")
+    known = workspace.subjects(kind)
+    if kind not in SUBJECT_KINDS.values() or Subject(kind, name) not in known:
+        found = [str(entry) for of in SUBJECT_KINDS.values() for entry in workspace.subjects(of)]
+        raise _refusal("attest-which-document", name=subject or "", **did_you_mean(subject or "", found))
+    about = Subject(kind, name)
+    files = open_questions(compiled, about, language, workspace.attested(about))
+    write_new(workspace.root, files, language)
+    said = "個のファイルを書きました。" if language == "ja" else "file(s) written."
+    click.echo(f"{len(files)} {said}")
 
 
 def _list(workspace: Workspace, subject: str | None, language: Language) -> None:

@@ -8,12 +8,12 @@ import click
 
 from checker.cli.common import language_option, shipped_policies, stop
 from checker.model import Language, Notification
+from checker.standards import DEFAULT as DEFAULT_STANDARD
 
 if TYPE_CHECKING:
     from checker.compiled import CompiledPolicies
 
 ALL = "all"
-DEFAULT_STANDARD = "unified-r7"
 
 
 def chosen_standards(compiled: CompiledPolicies, standard: str, language: Language) -> tuple[str, ...]:

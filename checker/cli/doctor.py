@@ -20,7 +20,17 @@ from checker.opa import OpaFailed, find_opa, run_opa
 from checker.policy_set import stale_sources
 from checker.settings import cache_directory
 
-LIBRARIES = ("wasmtime", "PyYAML", "jsonschema", "opa-python-client", "GitPython", "click", "rich")
+LIBRARIES = (
+    "wasmtime",
+    "PyYAML",
+    "jsonschema",
+    "opa-python-client",
+    "GitPython",
+    "Jinja2",
+    "openpyxl",
+    "click",
+    "rich",
+)
 Line = tuple[bool, str, str]
 
 

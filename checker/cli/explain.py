@@ -1,8 +1,10 @@
-"""``kijun explain``: everything there is to know about a rule."""
+"""``kijun explain``: everything there is to know about a rule or a clause."""
 
 from __future__ import annotations
 
+import re
 import sys
+from typing import NoReturn
 
 import click
 
@@ -11,21 +13,42 @@ from checker.decide import EXIT_NOT_JUDGED
 from checker.expectation import did_you_mean
 from checker.model import Language
 from checker.run import rules_of
+from checker.standards import find_clause, nearest_clause
+
+CLAUSE = re.compile(r".*:|\d+(\.|$)")
+"""What a person means as a clause and not as a rule, by its beginning."""
 
 
 @click.command()
-@click.argument("rule")
+@click.argument("rule", metavar="RULE|CLAUSE")
 @language_option
 def explain(rule: str, language: Language) -> None:
-    """Explain RULE (such as OUT-006): what it judges, why, by which clauses, and what makes it pass."""
+    """Explain a RULE (such as OUT-006): what it judges, why, by which clauses, and what makes it pass.
+
+    Or a CLAUSE (such as 4.1.1(2)(a), or unified-r7:4.1.1): what it asks for and of whom, which rules judge it, what
+    they do not reach, and what a person answers for.
+    """
+    compiled = shipped_policies(language)
+    if CLAUSE.match(rule):
+        from checker.report.clause_explanation import clause_explanation  # noqa: PLC0415
+
+        clause = find_clause(compiled.standards, rule)
+        if clause is None:
+            hint = nearest_clause(compiled.standards, rule)[f"hint_{language}"]
+            _stop(f"条項「{rule}」はありません。{hint}" if language == "ja" else f'There is no clause "{rule}".{hint}')
+        click.echo(clause_explanation(clause, compiled, language))
+        return
     from checker.report.explanation import explanation  # noqa: PLC0415
 
-    compiled = shipped_policies(language)
     known = rules_of(compiled)
     found = known.get(rule.upper())
     if found is None:
         hint = did_you_mean(rule.upper(), known)[f"hint_{language}"]
         message = f"規則「{rule}」はありません。{hint}" if language == "ja" else f'There is no rule "{rule}".{hint}'
-        click.echo(f"kijun: {message} kijun rules", err=True)
-        sys.exit(EXIT_NOT_JUDGED)
+        _stop(f"{message} kijun rules")
     click.echo(explanation(found, compiled, language))
+
+
+def _stop(message: str) -> NoReturn:
+    click.echo(f"kijun: {message}", err=True)
+    sys.exit(EXIT_NOT_JUDGED)

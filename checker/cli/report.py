@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import click
 
 from checker.cli.common import stop
-from checker.cli.coverage import DEFAULT_STANDARD, chosen_standards
+from checker.cli.coverage import chosen_standards
 from checker.cli.running import Asked, open_run, refuse_together, run_options, unwritten
 from checker.decide import EXIT_CLEAN, EXIT_FINDINGS, EXIT_NOT_JUDGED
 from checker.model import Notification
+from checker.standards import DEFAULT as DEFAULT_STANDARD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

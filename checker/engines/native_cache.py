@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 _DIGEST_BYTES = hashlib.sha256().digest_size
 _KEPT_ENTRIES = 8
-_OPTIMISING, _QUICK = "cranelift", "winch"
+OPTIMISING, QUICK = "cranelift", "winch"
 """Wasmtime's compilers, both of its tier 1: winch takes a third of the time and its code a quarter more of it."""
-_QUICK_MACHINES = ("x86_64", "AMD64")
+QUICK_MACHINES = ("x86_64", "AMD64")
 
 
 def load_module(wasm: bytes, cache_dir: Path | None, *, optimise: bool = False) -> tuple[Engine, Module]:
@@ -42,16 +42,16 @@ def load_module(wasm: bytes, cache_dir: Path | None, *, optimise: bool = False) 
 
     from wasmtime import Module, WasmtimeError  # noqa: PLC0415 - slow to import
 
-    quick = () if optimise or platform.machine() not in _QUICK_MACHINES else (_QUICK,)
-    compilers = (_OPTIMISING, *quick)
+    quick = () if optimise or platform.machine() not in QUICK_MACHINES else (QUICK,)
+    compilers = (OPTIMISING, *quick)
     directory = None if cache_dir is None else private_directory(cache_dir / "native")
     if directory is None:
-        engine = _engine(compilers[-1])
+        engine = engine_of(compilers[-1])
         return engine, Module(engine, wasm)
     digest, release = hashlib.sha256(wasm).hexdigest(), version("wasmtime")
     for compiler in compilers:
         key = "-".join((digest, release, platform.system(), platform.machine(), compiler))
-        engine, entry = _engine(compiler), directory / f"{key}.cwasm"
+        engine, entry = engine_of(compiler), directory / f"{key}.cwasm"
         code = _read(entry, key)
         if code is not None:
             with contextlib.suppress(WasmtimeError):
@@ -63,7 +63,7 @@ def load_module(wasm: bytes, cache_dir: Path | None, *, optimise: bool = False) 
 
 def has_code(module_sha256: str, cache_dir: Path, *, optimise: bool) -> bool:
     """Whether native code of a module is in the cache, as ``load_module`` would use it; whether it is sound is open."""
-    ending = f"{_OPTIMISING}.cwasm" if optimise else ".cwasm"
+    ending = f"{OPTIMISING}.cwasm" if optimise else ".cwasm"
     try:
         names = os.listdir(cache_dir / "native")  # noqa: PTH208 - names are all that is wanted
     except OSError:
@@ -71,13 +71,13 @@ def has_code(module_sha256: str, cache_dir: Path, *, optimise: bool) -> bool:
     return any(name.startswith(module_sha256) and name.endswith(ending) for name in names)
 
 
-def _engine(compiler: str) -> Engine:
+def engine_of(compiler: str) -> Engine:
     """Return an engine with a clock, so that an evaluation can be stopped."""
     from wasmtime import Config, Engine, _ffi  # noqa: PLC0415 - imported already, this finds it
 
     config = Config()
     config.epoch_interruption = True
-    if compiler == _QUICK:
+    if compiler == QUICK:
         # WASMTIME_STRATEGY_WINCH of wasmtime's C interface, for which its Python package has no word.
         _ffi.wasmtime_config_strategy_set(config.ptr(), 2)
     return Engine(config)

@@ -17,6 +17,10 @@ TEMPLATES: dict[str, tuple[str, str]] = {
         "{kind}「{name}」の文書はありません。{hint_ja}",
         'There is no {kind} "{name}".{hint_en}',
     ),
+    "attest-which-document": (
+        "対象の文書を --subject 種類/名前 で指定してください。「{name}」はありません。{hint_ja}",
+        'Say with --subject KIND/NAME which document it is about; there is no "{name}".{hint_en}',
+    ),
     "attest-which-subject": (
         "条項 {clause} の主体とする {kind} を --subject で指定してください: {found}",
         "Say with --subject which {kind} the clause {clause} is about: {found}",

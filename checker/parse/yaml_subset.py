@@ -49,7 +49,7 @@ _BLANK_LINE = re.compile(r"^ +$", re.MULTILINE)
 
 _WORD = r"(?:[^\x00-\x20\-?:,\[\]{}#&*!|>'\"%@`\\]|-(?=[A-Za-z0-9.]))[^:,\[\]{}\#?\"'\\]*"
 """A plain scalar in a flow collection, without a colon in it."""
-_WORDS = re.compile(rf"\[{_WORD}(?:,[ ]*{_WORD})*\][ ]*")
+_WORDS = re.compile(rf"\[({_WORD}(?:,[ ]*{_WORD})*)(?:,[ ]*)?\][ ]*")
 _PAIRS = re.compile(rf"\{{{_WORD}:[ ]+{_WORD}(?:,[ ]*{_WORD}:[ ]+{_WORD})*\}}[ ]*")
 _SEPARATOR = re.compile(r"[:,] *")
 _FLOW = re.compile(
@@ -65,6 +65,8 @@ _MAX_KEY = 200
 _NUMBER_STARTS = frozenset("+-.0123456789")
 _ODD_STARTS = NOT_ONLY_STRINGS | frozenset("<|[{\"'")
 """What a scalar or key begins with that may be more than its text."""
+_LIKE_A_NUMBER = re.compile(r"[-+]?[0-9.]+(?:[eE][-+]?[0-9]+)?|0[xo][0-9a-fA-F]+|[-+]?\.[a-zA-Z]{3}")
+"""Every number, and some texts."""
 _CONSTANTS: dict[str, bool | None] = {
     form: value
     for word, value in (("null", None), ("true", True), ("false", False))
@@ -260,12 +262,13 @@ def _plain(text: str) -> JsonValue:
     """Return what ``resolve_plain`` does; of what is no constant only a number is no text."""
     if text in _CONSTANTS:
         return _CONSTANTS[text]
-    return resolve_plain(text) if text[0] in _NUMBER_STARTS else text
+    return resolve_plain(text) if text[0] in _NUMBER_STARTS and _LIKE_A_NUMBER.fullmatch(text) else text
 
 
 def _flow(text: str) -> JsonValue:
-    if _WORDS.fullmatch(text):
-        return [_plain(word.strip(" ")) for word in text.rstrip(" ")[1:-1].split(",")]
+    words_only = _WORDS.fullmatch(text)
+    if words_only:
+        return [_plain(word.strip(" ")) for word in words_only.group(1).split(",")]
     if _PAIRS.fullmatch(text):
         words = _SEPARATOR.split(text.rstrip(" ")[1:-1])
         entries = {_key(key): _plain(word.rstrip(" ")) for key, word in zip(words[::2], words[1::2], strict=True)}
@@ -315,6 +318,8 @@ def _flow_sequence(text: str, position: int, depth: int) -> tuple[JsonValue, int
         items.append(value)
         mark = text[position : position + 1]
         position = _after(text, position)
+        if mark == "," and text[position : position + 1] == "]":
+            return items, _after(text, position)
         if mark == "]":
             return items, position
         if mark != ",":
@@ -338,6 +343,8 @@ def _flow_mapping(text: str, position: int, depth: int) -> tuple[JsonValue, int]
         entries[key], position = _flow_value(text, found.end(), depth + 1)
         mark = text[position : position + 1]
         position = _after(text, position)
+        if mark == "," and text[position : position + 1] == "}":
+            return entries, _after(text, position)
         if mark == "}":
             return entries, position
         if mark != ",":

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import io
-import sys
 from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
 from rich.cells import cell_len
-from rich.console import Console
-from rich.padding import Padding
-from rich.text import Text
 
 from checker import __version__
 from checker.decide import EXIT_CLEAN, EXIT_NOT_JUDGED
 from checker.messages import render
 from checker.model import SEVERITIES, Language, Location, Notification, Region, Result
 from checker.report import Report
+from checker.report.canvas import Canvas, Part, Plain, Terminal
 from checker.report.words import BASIS_NAMES, KIND_NAMES, SEVERITY_NAMES, clause_title, fill, label, message, visible
 
 STYLES = {"critical": "bold red", "high": "red", "medium": "yellow", "low": "cyan"}
@@ -37,21 +33,17 @@ WORDS = {
 
 def print_text(report: Report, *, quiet: bool) -> None:
     """Print the report on standard output, a terminal, in its width and colours."""
-    console = Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
-    _print(console, report, quiet=quiet)
+    _print(Terminal(), report, quiet=quiet)
 
 
 def to_text(report: Report, *, quiet: bool) -> str:
     """Return the report as plain text: no colours, no line broken."""
-    stream = io.StringIO()
-    console = Console(
-        file=stream, soft_wrap=True, highlight=False, markup=False, emoji=False, color_system=None, force_terminal=False
-    )
-    _print(console, report, quiet=quiet)
-    return stream.getvalue()
+    plain = Plain()
+    _print(plain, report, quiet=quiet)
+    return plain.text
 
 
-def _print(console: Console, report: Report, *, quiet: bool) -> None:
+def _print(console: Canvas, report: Report, *, quiet: bool) -> None:
     language = report.settings.language
     for result in report.result.located:
         shown = ("fail",) if quiet else ("fail", "review", "open")
@@ -66,7 +58,7 @@ def _print(console: Console, report: Report, *, quiet: bool) -> None:
         _print_summary(console, report)
 
 
-def _print_result(console: Console, result: Result, report: Report) -> None:
+def _print_result(console: Canvas, result: Result, report: Report) -> None:
     language = report.settings.language
     rule = report.rules[result.rule]
     place = result.location
@@ -76,14 +68,8 @@ def _print_result(console: Console, result: Result, report: Report) -> None:
         if result.kind == "fail"
         else label(KIND_NAMES, result.kind, language)
     )
-    head = Text.assemble(
-        (_address(place), "bold"),
-        "  ",
-        (f"{result.rule} [{tag}]", style),
-        "  ",
-        visible(message(result, rule, language)),
-    )
-    console.print(head)
+    said = visible(message(result, rule, language))
+    console.line((_address(place), "bold"), "  ", (f"{result.rule} [{tag}]", style), "  ", said)
     _print_excerpt(console, place, style)
     for clause in rule.get("clauses", ()):
         title = clause_title(report.compiled, clause, language)
@@ -105,7 +91,7 @@ def _print_result(console: Console, result: Result, report: Report) -> None:
             "en": f"{given.name}: {given.reason} ({given.approver}, {given.approved_on} to {given.expires_on})",
         }
         _print_entry(console, "exception", text[language], language)
-    console.print()
+    console.line()
 
 
 def _filled(template: Mapping[str, str], args: Mapping[str, Any], language: Language) -> str:
@@ -115,14 +101,13 @@ def _filled(template: Mapping[str, str], args: Mapping[str, Any], language: Lang
         return template[language]
 
 
-def _print_entry(console: Console, name: str, text: str, language: Language, *, head: bool = True) -> None:
+def _print_entry(console: Canvas, name: str, text: str, language: Language, *, head: bool = True) -> None:
     word = label(WORDS, name, language) if head else ""
     width = 10
-    entry = Text.assemble((word + " " * (width - cell_len(word)), "dim"), visible(text))
-    console.print(Padding(entry, (0, 0, 0, 4), expand=False) if console.is_terminal else Text("    ") + entry)
+    console.entry((word + " " * (width - cell_len(word)), "dim"), visible(text))
 
 
-def _print_excerpt(console: Console, place: Location, style: str) -> None:
+def _print_excerpt(console: Canvas, place: Location, style: str) -> None:
     if place.excerpt is None or place.region is None:
         return
     number = str(place.region.start_line)
@@ -130,11 +115,9 @@ def _print_excerpt(console: Console, place: Location, style: str) -> None:
     gutter = " " * len(number)
     before, marked = visible(before), visible(marked)
     shown = visible(place.excerpt)
-    console.print(Text.assemble((f"    {number} │ ", "dim"), shown), overflow="ignore", no_wrap=True, crop=False)
+    console.source((f"    {number} │ ", "dim"), shown)
     underline = " " * cell_len(before) + "^" * max(cell_len(marked), 1)
-    console.print(
-        Text.assemble((f"    {gutter} │ ", "dim"), (underline, style)), overflow="ignore", no_wrap=True, crop=False
-    )
+    console.source((f"    {gutter} │ ", "dim"), (underline, style))
 
 
 def _around(excerpt: str, region: Region, first_column: int) -> tuple[str, str]:
@@ -149,16 +132,16 @@ def _address(place: Location) -> str:
     return f"{visible(place.path)}:{place.region.start_line}:{place.region.start_column}"
 
 
-def _print_notification(console: Console, note: Notification, language: Language) -> None:
+def _print_notification(console: Canvas, note: Notification, language: Language) -> None:
     where = visible(note.path or "")
     if note.region is not None:
         where += f":{note.region.start_line}:{note.region.start_column}"
     word = label(WORDS, note.level, language)
-    parts: list[Any] = [(f"{where}  ", "bold")] if where else []
-    console.print(Text.assemble(*parts, (f"[{word}]", LEVEL_STYLES[note.level]), "  ", visible(render(note, language))))
+    parts: list[Part] = [(f"{where}  ", "bold")] if where else []
+    console.line(*parts, (f"[{word}]", LEVEL_STYLES[note.level]), "  ", visible(render(note, language)))
 
 
-def _print_summary(console: Console, report: Report) -> None:
+def _print_summary(console: Canvas, report: Report) -> None:
     language, result = report.settings.language, report.result
     japanese = language == "ja"
     counts = {kind: result.count(kind) for kind in KIND_NAMES}
@@ -182,11 +165,11 @@ def _print_summary(console: Console, report: Report) -> None:
     style = {EXIT_CLEAN: "green", EXIT_NOT_JUDGED: "bold red"}.get(report.exit_code, "red")
     date = f"基準日 {report.settings.as_of}" if japanese else f"as of {report.settings.as_of}"
     amount = f"文書 {len(result.documents)}" if japanese else f"{len(result.documents)} documents"
-    console.print(Text.assemble((f"kijun {__version__} · {date} · {amount}", "dim")))
-    console.print(Text(" · ".join(parts), style=style))
+    console.line((f"kijun {__version__} · {date} · {amount}", "dim"))
+    console.line((" · ".join(parts), style))
     hint = _next_step(report, japanese=japanese)
     if hint:
-        console.print(Text(hint, style="dim"))
+        console.line((hint, "dim"))
 
 
 def _next_step(report: Report, *, japanese: bool) -> str:

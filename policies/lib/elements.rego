@@ -1,14 +1,11 @@
 # METADATA
 # title: 情報システムの構成要素
 # description: |
-#   端末、サーバ装置などの構成要素の記載と、無いことの確認、定めた文書の決定・見直し・所在を読み取る。
+#   端末、サーバ装置などの構成要素の記載と、無いことの確認を読み取る。
 #   「not f(x.y)」は x.y が欠けると文全体が未定義になるため、欠け得る項目は文書と経路、又は項目の全体を渡す。
 package kijun.lib.elements
 
 import data.kijun.lib.classification
-import data.kijun.lib.dates
-import data.kijun.lib.files
-import data.kijun.lib.governance
 import data.kijun.lib.systems
 
 # Components of the type in use on the day, by their place in the list.
@@ -70,29 +67,6 @@ _recorded(document, element) if {
 
 # The date in `field` is known and not in the future.
 dated(entry, field, day) if entry[field] <= day
-
-# What is missing of a plan or procedure: its file in the repository, its approval by somebody else than the applicant, or
-# a decision or review within `limit` days.
-document_problems(entry, day, limit) := {problem |
-	some problem in {"file", "approval", "reviewed_on"}
-	not _sound(problem, entry, day, limit)
-}
-
-_sound("file", entry, _, _) if files.present(entry.file)
-
-_sound("approval", entry, day, _) if {
-	entry.approval.approved_on <= day
-	not governance.same_person(entry.approval.applicant, entry.approval.approver)
-}
-
-_sound("reviewed_on", entry, day, limit) if {
-	some date in [
-		object.get(entry, "reviewed_on", "9999-12-31"),
-		object.get(entry, ["approval", "approved_on"], "9999-12-31"),
-	]
-	date <= day
-	dates.days_between(date, day) <= limit
-}
 
 # A vulnerability for which a measure took effect, or which has a plan whose day has not passed.
 treated(vulnerability, day) if systems.fixed(vulnerability, day)

@@ -66,29 +66,6 @@ test_dated_by_the_day if {
 	not elements.dated({}, "done_on", "2026-11-01")
 }
 
-_entry := {"file": "docs/a.md", "reviewed_on": "2026-10-01", "approval": {"applicant": "甲 一郎", "approver": "乙 花子", "approved_on": "2025-01-01"}}
-
-_problems(entry) := problems if {
-	problems := elements.document_problems(entry, "2026-11-01", 366) with data.kijun.workspace.files as {"docs/a.md": {"sha256": "0"}}
-}
-
-test_sound_document if {
-	_problems(_entry) == set()
-	_problems(object.union(_entry, {"reviewed_on": "2025-10-31"})) == set()
-	_problems({"file": "docs/a.md", "approval": {"applicant": "甲 一郎", "approver": "乙 花子", "approved_on": "2026-11-01"}}) == set()
-}
-
-test_problems_of_a_document if {
-	_problems({}) == {"file", "approval", "reviewed_on"}
-	_problems(object.union(_entry, {"file": "docs/b.md"})) == {"file"}
-	_problems(object.union(_entry, {"reviewed_on": "2025-10-30"})) == {"reviewed_on"}
-	_problems(object.union(_entry, {"reviewed_on": "2026-11-02"})) == {"reviewed_on"}
-	_problems(object.union(_entry, {"approval": {"applicant": "甲 一郎", "approver": "甲　一郎", "approved_on": "2025-01-01"}})) == {"approval"}
-	_problems(object.union(_entry, {"approval": {"approved_on": "2026-11-02"}})) == {"approval"}
-	_problems(object.remove(_entry, ["approval"])) == {"approval"}
-	_problems(object.union(object.remove(_entry, ["approval"]), {"approval": {"approver": "乙 花子", "approved_on": "2025-01-01"}})) == {"approval"}
-}
-
 test_treated_vulnerabilities if {
 	elements.treated({"fixed_on": "2026-11-01"}, "2026-11-01")
 	not elements.treated({"fixed_on": "2026-11-02"}, "2026-11-01")

@@ -34,12 +34,6 @@ rules_of(document, kind) := {i: rule |
 	rule.kind == kind
 }
 
-# What the rules of a kind lay down, together.
-covered(document, kind) := {item |
-	some rule in rules_of(document, kind)
-	some item in rule.covers
-}
-
 # The year in which the fiscal year of `date` begins.
 fiscal_year(date) := to_number(substring(dates.fiscal_year_start(date), 0, 4))
 

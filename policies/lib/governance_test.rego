@@ -30,16 +30,10 @@ test_established_from_its_day if {
 	not governance.established(_document({}), ["spec", "committee"])
 }
 
-test_rules_of_a_kind_and_what_they_cover if {
-	document := _document({"rules": [
-		{"kind": "procedure", "covers": ["labelling"]},
-		{"kind": "personnel", "covers": ["entry_control"]},
-		{"kind": "personnel", "covers": ["outside_sharing"]},
-		{"kind": "personnel"},
-	]})
-	object.keys(governance.rules_of(document, "personnel")) == {1, 2, 3}
-	governance.covered(document, "personnel") == {"entry_control", "outside_sharing"}
-	governance.rules_of(_document({}), "personnel") == {}
+test_rules_of_a_kind if {
+	document := _document({"rules": [{"kind": "procedure"}, {"kind": "own_standards"}]})
+	governance.rules_of(document, "own_standards") == {1: {"kind": "own_standards"}}
+	governance.rules_of(_document({}), "own_standards") == {}
 }
 
 test_fiscal_years_begin_in_april if {

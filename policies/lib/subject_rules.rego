@@ -1,11 +1,11 @@
 # METADATA
-# title: 分野ごとの運用規程
+# title: 分野ごとの規程と手順
 # description: |
-#   組織の subject_rules が挙げる運用規程に、求める事項、決定、本文のファイルが揃っているかを読み取る。
-#   規程は rules にある名前で示し、統括情報セキュリティ責任者（又は上位の責任者）が申請者と別に決定したことを求める。
+#   組織の subject_rules が、分野ごとにどの規程（rules の name）のどこに何を定めたと記しているかを読み取る。
+#   規程が定められたかは lib/documents の基準により、統括情報セキュリティ責任者（又は上位の責任者）が決定したことも求める。
 package kijun.lib.subject_rules
 
-import data.kijun.lib.files
+import data.kijun.lib.documents
 import data.kijun.lib.governance
 import data.kijun.lib.place
 
@@ -15,62 +15,53 @@ entries(document, subject) := {i: entry |
 	entry.subject == subject
 }
 
-# What the rules of a subject lack: an item of `items`, the approval, the text; with the place that shows it.
-problems(document, subject, _) := {{
-	"missing": "entry",
-	"path": place.nearest(document, ["spec", "subject_rules"]),
-}} if {
-	count(entries(document, subject)) == 0
+# The rules that lay down the subject, by their place in `rules`.
+rules_of(document, subject) := {j: rule |
+	some entry in entries(document, subject)
+	some j, rule in _named(document, entry)
 }
 
-problems(document, subject, items) := union({_items(found, items), _texts(found), _approvals(document, found)}) if {
-	found := entries(document, subject)
-	count(found) > 0
+_named(document, entry) := {j: rule |
+	some j, rule in document.spec.rules
+	rule.name == entry.rule
 }
 
-_items(found, items) := {{"missing": item, "path": ["spec", "subject_rules", min(object.keys(found))]} |
-	some item in items
-	not item in _laid_down(found)
-}
-
-_laid_down(found) := {provision.item |
-	some entry in found
+# The items of the subject for which a place is given.
+laid_down(document, subject) := {provision.item |
+	some entry in entries(document, subject)
 	some provision in entry.provisions
 	provision.place
 }
 
-_texts(found) := {{"missing": "document", "path": ["spec", "subject_rules", i]} |
-	some i, entry in found
-	not _has_text(entry)
+# What the subject lacks in subject_rules, with the place that shows it: `entry` (nothing there), or an item of `items`.
+gaps(document, subject, _) := {{"missing": "entry", "path": place.nearest(document, ["spec", "subject_rules"])}} if {
+	count(entries(document, subject)) == 0
 }
 
-_has_text(entry) if files.present(entry.document)
+gaps(document, subject, items) := _items(document, subject, items) if count(entries(document, subject)) > 0
 
-_approvals(document, found) := {{"missing": problem, "path": ["spec", "subject_rules", i]} |
-	some i, entry in found
-	some problem in approval_problems(document, entry)
+# Its gaps, and: `rule` (an entry names no rule), what lib/documents finds of the rule, `head_officer` (not decided on by the
+# head officer or above).
+problems(document, subject, items) := union({gaps(document, subject, items), _unnamed(document, subject), faults(document, subject)})
+
+_items(document, subject, items) := {{"missing": item, "path": ["spec", "subject_rules", min(object.keys(entries(document, subject)))]} |
+	some item in (items - laid_down(document, subject))
 }
 
-# Whether the rule that the entry names was decided on, by the right person and not by the applicant.
-approval_problems(document, entry) := {"approval"} if count(approved(document, entry)) == 0
-
-approval_problems(document, entry) := {problem |
-	some rule in approved(document, entry)
-	some problem in _wrong(document, rule)
-} if {
-	count(approved(document, entry)) > 0
+_unnamed(document, subject) := {{"missing": "rule", "path": ["spec", "subject_rules", i]} |
+	some i, entry in entries(document, subject)
+	count(_named(document, entry)) == 0
 }
 
-# The rules of that name which are decided on by the day.
-approved(document, entry) := {rule |
-	some rule in document.spec.rules
-	rule.name == entry.rule
-	rule.approval.approved_on <= document.as_of
+# What keeps the rules of the subject from counting as established.
+faults(document, subject) := {fault |
+	some j, rule in rules_of(document, subject)
+	some fault in (documents.faults(document, ["spec", "rules", j]) | _too_low(document, rule, j))
 }
 
-_wrong(document, rule) := self | level if {
-	self := {"independent_approval" | governance.same_person(rule.approval.applicant, rule.approval.approver)}
-	level := {"head_officer_approval" | not _high_enough(document, rule.approval)}
+_too_low(document, rule, j) := {{"missing": "head_officer", "path": ["spec", "rules", j, "approval", "approver"]} |
+	documents.decided(rule, document.as_of)
+	not _high_enough(document, rule.approval)
 }
 
 _high_enough(document, approval) if {

@@ -14,8 +14,11 @@ from documents import supplier
 from jsonschema import Draft202012Validator
 from support import ROOT, Kijun, write
 
-from checker.model import SourceFile
+from checker.compiled import load_compiled
+from checker.model import LANGUAGES, SourceFile
 from checker.parse import parse_file
+from checker.report.clause_explanation import clause_explanation
+from checker.standards import Clause
 
 FIXTURES = ROOT / "fixtures" / "agency-compliant"
 KINDS = sorted(
@@ -57,6 +60,31 @@ def test_explain_says_what_why_by_which_clause_and_what_to_do(kijun: Kijun) -> N
 
 def test_explain_knows_the_rules_of_the_program_itself(kijun: Kijun) -> None:
     assert "kind" in kijun("explain", "DOC-001").out
+
+
+def test_explain_says_of_a_clause_what_it_asks_and_who_answers(kijun: Kijun) -> None:
+    english, japanese = (kijun("explain", "2.2.1(1)(a)", "--lang", language) for language in ("en", "ja"))
+    assert english.code == japanese.code == 0
+    for text in (
+        "organisation",
+        "head_officer",
+        "GOV-108",
+        "kijun attest 'unified-r7:2.2.1(1)(a)'",
+    ):
+        assert text in english.out
+    assert "組織" in japanese.out and "証明できる人" in japanese.out
+    assert kijun("explain", "unified-r7:2.2.1(1)(a)", "--lang", "en").out == english.out
+    assert "2.2.1(1)(b)" in kijun("explain", "2.2.1(1)", "--lang", "en").out
+    unknown = kijun("explain", "2.2.1(1)(z)", "--lang", "en")
+    assert unknown.code == 2 and "Did you mean" in unknown.err
+
+
+def test_explain_of_every_clause_there_is() -> None:
+    compiled = load_compiled()
+    for standard, catalogue in compiled.standards.items():
+        for row in catalogue["clauses"]:
+            for language in LANGUAGES:
+                assert row["id"] in clause_explanation(Clause(standard, row), compiled, language)
 
 
 def test_explain_of_an_unknown_rule_is_two_and_suggests_one(kijun: Kijun) -> None:
@@ -117,7 +145,7 @@ def test_doctor_names_what_there_is_and_what_is_missing(kijun: Kijun) -> None:
 def test_help_lists_every_command_and_option(kijun: Kijun) -> None:
     run = kijun("--help")
     assert run.code == 0
-    for command in ("check", "doctor", "explain", "policy", "rules", "schema"):
+    for command in ("attest", "check", "doctor", "explain", "init", "policy", "rules", "schema"):
         assert re.search(f"(?m)^  {command} ", run.out)
         assert kijun(command, "--help").code == 0
     assert "--as-of" in kijun("check", "-h").out

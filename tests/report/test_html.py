@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from agencies import AS_OF, COMPLETE, STANDARD, attestation, system, waiver
 from axe_playwright_python.base import AXE_FILE_PATH
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 from support import Kijun, write
 
 SIGNED = attestation("a1", "1.1(b)", "System/jinji")
@@ -94,7 +94,7 @@ def test_no_barrier_no_error_no_request_no_overflow(browser: Browser, html: Path
         assert (opened.said, opened.asked) == ([], [html.as_uri()])
 
 
-@pytest.mark.parametrize("width", [320, 360, 390, 768])
+@pytest.mark.parametrize("width", [320, 360, 390, 768, 1024])
 def test_nothing_is_wider_than_the_screen(browser: Browser, html: Path, width: int) -> None:
     with Opened(browser, html, width=width) as opened:
         opened.open_all()
@@ -120,7 +120,7 @@ def test_the_filters_find_clauses_and_say_how_many(browser: Browser, html: Path)
         assert page.locator(".part:not([hidden])").count() == 1
         assert "2" in page.locator("#shown").inner_text()
         page.click("button[type=reset]")
-        page.wait_for_function("document.querySelectorAll('.clause:not([hidden])').length === 7")
+        expect(page.locator(".clause:not([hidden])")).to_have_count(7)
         opened.choose("verdict", "not_met")
         assert opened.shown() == ["1.1(a)", "1.2(a)", "1.2(a)(ii)"]
         opened.choose("subject", "System/jinji")
@@ -129,7 +129,7 @@ def test_the_filters_find_clauses_and_say_how_many(browser: Browser, html: Path)
         assert opened.shown() == ["1.1(b)", "1.2(a)(i)"]
         assert page.locator(".clause:not([hidden]) .subjects > li:not([hidden])").count() == 2
         page.click("button[type=reset]")
-        page.wait_for_function("document.querySelectorAll('.clause:not([hidden])').length === 7")
+        expect(page.locator(".clause:not([hidden])")).to_have_count(7)
         opened.choose("state", "uncovered")
         assert opened.shown() == ["2.1(b)"]
         opened.choose("state", "")

@@ -16,6 +16,7 @@ from checker.report.clauses.picture import Asking, Line, Picture, asking, lines,
 from checker.report.clauses.threats import threats
 from checker.report.clauses.words import (
     CONFIDENCE_NAMES,
+    RULE_NAMES,
     SCOPE_NAMES,
     STATE_NAMES,
     VERDICT_NAMES,
@@ -111,6 +112,7 @@ def _head(picture: Picture) -> dict[str, Any]:
         ],
         "words": {name: label(WORDS, name, language) for name in WORDS},
         "names": {name: label(VERDICT_NAMES, name, language) for name in VERDICT_NAMES},
+        "outcomes": {name: label(RULE_NAMES, name, language) for name in RULE_NAMES},
         "states": {name: label(STATE_NAMES, name, language) for name in STATES},
     }
 

@@ -72,7 +72,8 @@ def _subject(clause: ClauseVerdict, verdict: SubjectVerdict, picture: Picture) -
             found.append(f"  - {word('expected', language)}: {plain(asked.expected)}")
         if asked.signers:
             found.append(f"  - {word('signers', language)}: {plain(', '.join(asked.signers))}")
-        found.append(f"  - {word('command', language)}: `{asked.command}`")
+        if asked.command:
+            found.append(f"  - {word('command', language)}: `{asked.command}`")
     return found
 
 

@@ -74,9 +74,9 @@ class Asking:
     """What a person has to answer: the question, what would convince, who may sign, and the command that answers."""
 
     question: str
-    expected: str
-    signers: tuple[str, ...]
-    command: str
+    expected: str = ""
+    signers: tuple[str, ...] = ()
+    command: str = ""
 
 
 def address(place: Location) -> str:
@@ -136,12 +136,11 @@ def asking(row: Row, verdict: SubjectVerdict, picture: Picture) -> Asking | None
         return None
     language = picture.language
     own = row.attestation
-    command = shlex.join(["kijun", "attest", row.name, "--subject", verdict.subject.title])
     if own is None:
-        asked = (" " if language == "en" else "").join(
-            line.text for line in lines(verdict, picture) if line.kind == "question"
-        )
-        return Asking(asked, "", (), command) if asked else None
+        # Only what the catalogue asks a person for can be attested; the questions of rules are answered in documents.
+        asked = [line.text for line in lines(verdict, picture) if line.kind == "question"]
+        return Asking((" " if language == "en" else "").join(asked)) if asked else None
+    command = shlex.join(["kijun", "attest", row.name, "--subject", verdict.subject.title])
     known = picture.head(row).get("roles", {})
     signers = tuple(str(known.get(name, {}).get(language, name)) for name in own["signers"])
     return Asking(own["question"][language], own["evidence"][language], signers, command)
@@ -157,6 +156,10 @@ def _waiver(result: Result, language: Language) -> str:
 
 
 def _signature(signature: Signature, language: Language) -> Line:
+    if not signature.signer:
+        return Line(
+            "attestation", " ".join(reason_text(reason, language) for reason in signature.wrong), "", signature.place
+        )
     who, since, until = f"{signature.signer} ({signature.role})", signature.signed_on, signature.valid_until
     text = (
         f"{who} が {since} に署名、{until} まで有効"

@@ -106,7 +106,8 @@ def _print_subject(console: Console, clause: ClauseVerdict, verdict: SubjectVerd
         if asked.expected:
             signers = f" ({word('signers', language)}: {', '.join(asked.signers)})" if asked.signers else ""
             console.print(Text(f"        {word('expected', language)}: {visible(asked.expected)}{signers}"))
-        console.print(Text(f"        {word('command', language)}: {asked.command}", style="bold"))
+        if asked.command:
+            console.print(Text(f"        {word('command', language)}: {asked.command}", style="bold"))
 
 
 def _line(line: Line, picture: Picture) -> str:

@@ -31,16 +31,6 @@ class Threat:
     title: str
     rules: tuple[RuleOutcome, ...]
 
-    @property
-    def failing(self) -> int:
-        """How many of the rules found something."""
-        return sum(rule.verdict == "not_met" for rule in self.rules)
-
-    @property
-    def passed(self) -> int:
-        """How many of the rules passed."""
-        return sum(rule.verdict == "met" for rule in self.rules)
-
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -75,7 +65,7 @@ def threats(picture: Picture) -> Threats:
 
     language = picture.language
     return Threats(
-        source=_spoken(data.get("source", ""), language),
+        source=_source(data.get("source") or {}, language),
         views=tuple(
             View(str(entry["id"]), _spoken(entry["title"], language), against(entry)) for entry in data.get("views", ())
         ),
@@ -86,6 +76,12 @@ def threats(picture: Picture) -> Threats:
     )
 
 
+def _source(source: Mapping[str, Any], language: Language) -> str:
+    """Return title and publisher of the list of threats."""
+    texts = [_spoken(source.get(name, ""), language) for name in ("title", "publisher")]
+    return ", ".join(text for text in texts if text)
+
+
 def _spoken(text: Any, language: Language) -> str:
     return str(text.get(language, "")) if isinstance(text, Mapping) else str(text)
 
@@ -93,16 +89,16 @@ def _spoken(text: Any, language: Language) -> str:
 def _outcomes(picture: Picture) -> dict[str, RuleOutcome]:
     kinds: defaultdict[str, set[str]] = defaultdict(set)
     findings: defaultdict[str, int] = defaultdict(int)
-    for result in picture.report.result.results:
+    for _, rule, kind in picture.report.result.quiet:
+        kinds[rule].add(kind)
+    for result in picture.report.result.located:
         counted = result.kind == "fail" and result.suppression is None
         kinds[result.rule].add("exempted" if result.kind == "fail" and not counted else result.kind)
         findings[result.rule] += counted
     return {
-        rule["id"]: RuleOutcome(
-            rule["id"], rule["title"][picture.language], _worst(kinds[rule["id"]]), findings[rule["id"]]
-        )
-        for rule in picture.report.compiled.rules
-        if "deprecated" not in rule and "Canary" not in rule["kinds"]
+        one["id"]: RuleOutcome(one["id"], one["title"][picture.language], _worst(kinds[one["id"]]), findings[one["id"]])
+        for one in picture.report.compiled.rules
+        if "deprecated" not in one and "Canary" not in one["kinds"]
     }
 
 

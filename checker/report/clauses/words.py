@@ -28,6 +28,15 @@ SYMBOLS = {
     "met": "✓",
     "not_applicable": "–",
 }
+RULE_NAMES = {
+    "not_met": ("指摘あり", "Findings"),
+    "not_judged": ("未判定", "Not judged"),
+    "needs_person": ("要確認", "Asks a person"),
+    "exempted": ("例外措置中", "Exempted"),
+    "met": ("指摘なし", "No findings"),
+    "not_applicable": ("対象外", "Nothing to judge"),
+}
+"""What a rule said over all documents; of a rule nobody says that it is met."""
 STATE_NAMES = {
     "automated": ("自動判定", "Automated"),
     "attested": ("証明", "Attested"),

@@ -13,6 +13,8 @@ import zipfile
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from rich.cells import cell_len
+
 from checker import __version__
 from checker.clauses.model import VERDICTS, ClauseVerdict, SubjectVerdict
 from checker.messages import render
@@ -54,6 +56,8 @@ COLOURS = {
     "met": "1B6B3A",
     "not_applicable": "5F6368",
 }
+LINE_POINTS, MAX_POINTS = 16.5, 409
+"""Of a line of text, and the most a row may have."""
 MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
@@ -92,7 +96,7 @@ def _cells(clause: ClauseVerdict, verdict: SubjectVerdict, picture: Picture) -> 
     asked = asking(row, verdict, picture)
     signed = [_sentence(line, language) for line in evidence if line.kind == "attestation"]
     if asked is not None:
-        signed += [f"{word('question', language)}: {asked.question}", asked.command]
+        signed += [f"{word('question', language)}: {asked.question}", *filter(None, [asked.command])]
     separator = "" if language == "ja" else " "
     return {
         "standard": row.standard,
@@ -141,6 +145,8 @@ def _fill(
 ) -> None:
     _text(sheet.cell(number, 1), key)
     own = dict(remark.extra) if remark is not None else {}
+    written = {**cells, **({name: str(getattr(remark, name) or "") for name in OWN} if remark is not None else {})}
+    sheet.row_dimensions[number].height = _height(written)
     for column, name in enumerate(COLUMNS, 2):
         cell = sheet.cell(number, column)
         if name in OWN:
@@ -152,6 +158,15 @@ def _fill(
     for column, head in enumerate(extra, 2 + len(COLUMNS)):
         _kept(sheet.cell(number, column), own.get(head))
         sheet.cell(number, column).alignment = _alignment()
+
+
+def _height(cells: dict[str, str]) -> float:
+    """Return the height of a row in points; programs do not all fit rows that were written by another."""
+    lines = [
+        sum(-(-max(cell_len(line), 1) // (WIDTHS[name] - 3)) for line in text.split("\n"))
+        for name, text in cells.items()
+    ]
+    return min(max(lines) * LINE_POINTS + 3, MAX_POINTS)
 
 
 def _finish(sheet: Worksheet, rows: int, language: Language) -> None:

@@ -24,6 +24,7 @@
 package kijun.rules.cloud_service.details_not_confirmed
 
 import data.kijun.lib.cloud_use
+import data.kijun.lib.documents
 import data.kijun.lib.place
 
 applicable if {
@@ -47,5 +48,5 @@ _kept contains "policy" if {
 	some _, organization in data.kijun.workspace.Organization
 	some rule in organization.spec.rules
 	rule.name == input.spec.use_plan.policy
-	rule.approval.approved_on <= input.as_of
+	documents.decided(rule, input.as_of)
 }

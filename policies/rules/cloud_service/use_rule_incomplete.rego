@@ -1,31 +1,34 @@
 # METADATA
 # title: "クラウドサービスの利用の運用規程を定めている"
-# description: "統括情報セキュリティ責任者は、クラウドサービスの導入・構築、運用・保守、利用終了の基本方針を運用規程として整備する。求める事項は introduction＝導入・構築時の基本方針、operation＝運用・保守時の基本方針、end＝利用終了時の対策、data_disposal＝情報の廃棄、account_disposal＝アカウントの廃棄。規程が統括情報セキュリティ責任者（又は上位の責任者）により申請者と別に決定され、本文のファイルがリポジトリにあることも確かめる。記録の形は kijun の定めである。"
+# description: "統括情報セキュリティ責任者がクラウドサービスの利用の運用規程を定めていることを、申請者と別の統括情報セキュリティ責任者（又は上位の責任者）による決定と、リポジトリにある本文のファイルにより確かめる。含めるべき事項は別の規則が一つずつ確かめる。記録の形は kijun の定めである。決定又は見直しが組織が定める日数以内であることも求める。"
 # custom:
 #   id: CLD-044
 #   en:
 #     title: "Operational rules on using cloud services are established"
-#     description: "The head information security officer establishes as rules the basic policy for introducing, operating and ending the use of cloud services. Items: introduction: policy for introduction, operation: policy for operation, end: measures at the end, data_disposal: disposal of information, account_disposal: disposal of accounts. The rules must be decided on by the head information security officer (or a superior), not by the applicant, and their text must be in the repository; this form of record is kijun's."
+#     description: "Operational rules on using cloud services are established: they must be decided on by the head information security officer (or a superior), not by the applicant, and their text must be in the repository. Other rules look for each matter they must contain. This form of record is kijun's. The decision or a review must be within the organisation's number of days."
 #   severity: medium
 #   kinds: [Organization]
-#   clauses: ["unified-r7:4.2.2(1)(a)", "unified-r7:4.2.2(1)(b)", "unified-r7:4.2.2(1)(c)", "unified-r7:4.2.2(1)(c)(i)", "unified-r7:4.2.2(1)(c)(ii)", "unified-r7:4.2.2(1)(c)(iii)"]
+#   parameters: [rule_review_days]
+#   clauses: ["unified-r7:4.2.2(1)(a)", "unified-r7:4.2.2(1)(b)", "unified-r7:4.2.2(1)(c)"]
 #   basis: inferred
 #   since: 0.2.0
 #   message:
-#     ja: "クラウドサービスの利用の運用規程に欠けるものがあります：{missing}"
-#     en: "Operational rules on using cloud services lack: {missing}"
+#     ja: "クラウドサービスの利用の運用規程に欠けるものがあります：{missing}（見直しは組織が定める{limit}日以内）"
+#     en: "Operational rules on using cloud services lack: {missing} (reviews within the {limit} days the organisation has set)"
 #   expected:
-#     ja: "subject_rules に subject: cloud_use の記載があり、provisions に introduction＝導入・構築時の基本方針、operation＝運用・保守時の基本方針、end＝利用終了時の対策、data_disposal＝情報の廃棄、account_disposal＝アカウントの廃棄 の箇所、rule に決定のある規程、document に本文のファイルがあること"
-#     en: "an entry of subject_rules with subject cloud_use: provisions with the place of each item (introduction: policy for introduction, operation: policy for operation, end: measures at the end, data_disposal: disposal of information, account_disposal: disposal of accounts), a rule with its decision, and a document in the repository"
+#     ja: "subject_rules に subject: cloud_use の記載があり、その rule の挙げる rules の規程に、統括情報セキュリティ責任者（又は上位の責任者）による申請者と別の決定、組織が定める日数以内の決定又は見直し、リポジトリにある file があること"
+#     en: "an entry of subject_rules with subject cloud_use: its rule in rules, decided on by the head information security officer (or a superior) other than the applicant, decided on or reviewed within the organisation's number of days, with a file in the repository"
 #   remedy:
-#     ja: "欠ける事項を運用規程に定めて統括情報セキュリティ責任者の決定を得、subject_rules に箇所と本文のファイルを記録してください（entry＝記載、document＝本文、approval＝決定、independent_approval＝申請者と別の決定者、head_officer_approval＝統括情報セキュリティ責任者による決定）。"
-#     en: "Lay down what is missing, have the head information security officer decide on it, and record place and text in subject_rules (entry, document, approval, independent_approval: another person than the applicant, head_officer_approval: the decision of the head officer)."
+#     ja: "定めて統括情報セキュリティ責任者の決定を得、規程を rules に、定めた箇所を subject_rules に記録してください（entry＝subject_rules の記載、rule＝rules にその名の規程、approval＝決定、approval.applicant＝申請者、approval.approver＝申請者と別の決定者、head_officer＝統括情報セキュリティ責任者による決定、reviewed_on＝見直し、file＝本文）。"
+#     en: "Lay it down, have the head information security officer decide on it, record the rule in rules and the places in subject_rules (entry: in subject_rules, rule: of that name in rules, approval: the decision, approval.applicant, approval.approver: somebody other than the applicant, head_officer: the decision of the head officer, reviewed_on: the review, file: the text)."
 package kijun.rules.cloud_service.use_rule_incomplete
 
 import data.kijun.lib.subject_rules
 
-_items := {"introduction", "operation", "end", "data_disposal", "account_disposal"}
-
-findings contains {"path": problem.path, "args": {"missing": problem.missing}, "key": problem.missing} if {
-	some problem in subject_rules.problems(input, "cloud_use", _items)
+findings contains {
+	"path": problem.path,
+	"args": {"missing": problem.missing, "limit": data.kijun.parameters.rule_review_days},
+	"key": problem.missing,
+} if {
+	some problem in subject_rules.problems(input, "cloud_use", set())
 }

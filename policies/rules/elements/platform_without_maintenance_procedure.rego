@@ -23,8 +23,7 @@
 #     en: "Establish the procedure and record file, approval and review"
 package kijun.rules.elements.platform_without_maintenance_procedure
 
-import data.kijun.lib.elements
-import data.kijun.lib.place
+import data.kijun.lib.documents
 import data.kijun.lib.systems
 
 applicable if {
@@ -33,10 +32,10 @@ applicable if {
 }
 
 findings contains {
-	"path": place.nearest(input, ["spec", "platform_software", i, "maintenance_procedure", item]),
-	"args": {"name": software.name, "item": item, "limit": data.kijun.parameters.rule_review_days},
-	"key": item,
+	"path": fault.path,
+	"args": {"name": software.name, "item": fault.missing, "limit": data.kijun.parameters.rule_review_days},
+	"key": fault.missing,
 } if {
 	some i, software in input.spec.platform_software
-	some item in elements.document_problems(object.get(software, "maintenance_procedure", {}), input.as_of, data.kijun.parameters.rule_review_days)
+	some fault in documents.faults(input, ["spec", "platform_software", i, "maintenance_procedure"])
 }

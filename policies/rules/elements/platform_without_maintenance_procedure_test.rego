@@ -34,7 +34,7 @@ test_gaps if {
 	_places(_spec({"maintenance_procedure": object.union(_procedure, {"file": "docs/b.md"})})) == {["spec", "platform_software", 0, "maintenance_procedure", "file"]}
 	_args(_spec({"maintenance_procedure": object.union(_procedure, {"approval": {"approved_on": "2025-10-30"}})})) == {{"name": "甲", "item": "reviewed_on", "limit": 366}}
 	_places(_spec({"maintenance_procedure": object.union(_procedure, {"approval": {"approved_on": "2025-10-30"}})})) == {["spec", "platform_software", 0, "maintenance_procedure"]}
-	_keys(_spec({})) == {"file", "approval", "reviewed_on"}
+	_keys(_spec({})) == {"document"}
 	_places(_spec({})) == {["spec", "platform_software", 0]}
 }
 

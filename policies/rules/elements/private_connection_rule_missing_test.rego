@@ -2,52 +2,39 @@ package kijun.rules.elements.private_connection_rule_missing_test
 
 import data.kijun.rules.elements.private_connection_rule_missing as rule
 
-_document(spec) := {"as_of": "2026-11-01", "kind": "Organization", "metadata": {"name": "mihon"}, "spec": spec}
+_items := set()
 
-_found(spec) := found if {
-	found := rule.findings with input as _document(spec) with data.kijun.parameters as _parameters with data.kijun.workspace as _workspace
+_rule := {"name": "要領", "file": "docs/a.md", "approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-10-02"}}
+
+_entry(laid_down) := {"subject": "private_terminals_connection", "rule": "要領", "provisions": [{"item": item, "place": "第1条"} | some item in laid_down]}
+
+_document(spec) := {"kind": "Organization", "metadata": {"name": "mihon"}, "as_of": "2026-11-01", "spec": object.union({"roles": {"head_officer": {"name": "乙"}}, "rules": [_rule]}, spec)}
+
+_found(spec) := {[f.path, f.args.missing, f.args.limit, f.key] | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
+		with data.kijun.workspace as {"TerminalUse": {}, "files": {"docs/a.md": {"sha256": "0"}}}
+		with data.kijun.parameters.rule_review_days as 30
 }
 
-_places(spec) := {finding.path | some finding in _found(spec)}
+_lacks(path, missing) := {[path, missing, 30, missing]}
 
-_keys(spec) := {finding.key | some finding in _found(spec)}
+test_complete if _found({"subject_rules": [_entry(_items)]}) == set()
 
-_args(spec) := {finding.args | some finding in _found(spec)}
+test_no_entry if {
+	_found({}) == _lacks(["spec"], "entry")
+	_found({"subject_rules": [object.union(_entry(_items), {"subject": "another"})]}) == _lacks(["spec", "subject_rules"], "entry")
+}
 
-_applies(spec) if rule.applicable with input as _document(spec) with data.kijun.parameters as _parameters with data.kijun.workspace as _workspace
-
-_workspace := {"TerminalUse": {}, "files": {"docs/a.md": {"sha256": "0"}}}
+test_not_established if {
+	_found({"rules": [object.remove(_rule, ["file"])], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "file")
+	_found({"rules": [object.union(_rule, {"approval": {"approved_on": "2026-10-01"}})], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "reviewed_on")
+}
 
 _with(decisions) if rule.applicable with input as _document({}) with data.kijun.workspace as {"TerminalUse": {name: {"spec": {"private_terminals": {"decision": decision}}} | some name, decision in decisions}}
 
 _decision(result, day) := {"result": result, "decided_on": day}
 
-_parameters := {"rule_review_days": 366}
-
-_entry := {
-	"name": "手順",
-	"subject": "private-terminals-connection",
-	"file": "docs/a.md",
-	"approval": {"applicant": "藤井 涼子", "approver": "水谷 恵子", "approved_on": "2026-04-01"},
-}
-
-_spec(entry) := {"element_rules": [{"name": "他", "subject": "other"}, object.union(_entry, entry)]}
-
-test_established if _places(_spec({})) == set()
-
-test_gaps if {
-	_places(_spec({"file": "docs/b.md"})) == {["spec", "element_rules", 1, "file"]}
-	_places(_spec({"approval": {"applicant": "水谷 恵子"}})) == {["spec", "element_rules", 1, "approval"]}
-	_keys(_spec({"approval": {"approved_on": "2025-10-30"}})) == {"reviewed_on"}
-	_args(_spec({"file": "docs/b.md"})) == {{"item": "file", "limit": 366}}
-}
-
-test_missing if {
-	_places(_spec({"subject": "other"})) == {["spec", "element_rules"]}
-	_keys(_spec({"subject": "other"})) == {"element_rules"}
-	_args({}) == {{"item": "element_rules", "limit": 366}}
-	_places({}) == {["spec"]}
-}
+_applies(spec) if rule.applicable with input as _document(spec) with data.kijun.workspace as {"TerminalUse": {}}
 
 _connection(result, day) := {"outside_connection": {"private_terminals": {"result": result, "decided_on": day, "decided_by": "大橋 誠一"}}}
 

@@ -1,11 +1,11 @@
 # METADATA
 # title: "支給外端末の安全管理措置の運用規程を定める"
-# description: "支給外端末の安全管理措置の運用規程が element_rules にないか、その文書がリポジトリにないか、申請者と別の者による承認がないか、組織が定める日数の間に決定も見直しもなければ違反とする。支給外端末の利用を認めないと決定したときは該当しない。"
+# description: "支給外端末の安全管理措置の運用規程が subject_rules にないか、それが挙げる規程に、統括情報セキュリティ責任者（又は上位の責任者）による申請者と別の決定、組織が定める日数以内の決定又は見直し、リポジトリにある本文のいずれかがなければ違反とする。支給外端末の利用を認めないと決定したときは該当しない。"
 # custom:
 #   id: ELM-106
 #   en:
 #     title: "There is the operational rule on safety control measures for private terminals"
-#     description: "No operational rule on safety control measures for private terminals in element_rules, no such file in the repository, no approval by somebody other than the applicant, or no decision or review within the days the organisation has set is a violation. Not applicable where it was decided not to allow private terminals."
+#     description: "No operational rule on safety control measures for private terminals in subject_rules, or a rule without a decision by the head information security officer (or a superior) other than the applicant, without a decision or review within the organisation's number of days, or without its text in the repository is a violation. Not applicable where it was decided not to allow private terminals."
 #   severity: medium
 #   kinds: [Organization]
 #   reads: [TerminalUse]
@@ -14,18 +14,17 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "支給外端末の安全管理措置の運用規程の {item} が確かめられません（見直しは組織が定める{limit}日以内）"
-#     en: "{item} of the operational rule on safety control measures for private terminals cannot be established (the organisation has set a review within {limit} days)"
+#     ja: "支給外端末の安全管理措置の運用規程に欠けるものがあります：{missing}（見直しは組織が定める{limit}日以内）"
+#     en: "Operational rule on safety control measures for private terminals lack: {missing} (reviews within the {limit} days the organisation has set)"
 #   expected:
-#     ja: "element_rules に subject が private-terminals-measures のものがあり、文書、承認、期間内の見直しがある"
-#     en: "element_rules has an entry with subject private-terminals-measures, with file, approval and review within the period"
+#     ja: "subject_rules に subject: private_terminals_measures の記載があり、rule の挙げる rules の規程に、統括情報セキュリティ責任者（又は上位の責任者）による申請者と別の決定、組織が定める日数以内の決定又は見直し、リポジトリにある file があること"
+#     en: "an entry of subject_rules with subject private_terminals_measures: its rule in rules, decided on by the head information security officer (or a superior) other than the applicant, decided on or reviewed within the organisation's number of days, with a file in the repository"
 #   remedy:
-#     ja: "定めて、文書、承認、見直しの日を記録してください"
-#     en: "Establish it and record file, approval and review"
+#     ja: "定めて統括情報セキュリティ責任者の決定を得、規程を rules に、定めた箇所を subject_rules に記録してください（entry＝subject_rules の記載、rule＝rules にその名の規程、approval＝決定、approval.applicant＝申請者、approval.approver＝申請者と別の決定者、head_officer＝統括情報セキュリティ責任者による決定、reviewed_on＝見直し、file＝本文）。"
+#     en: "Lay it down, have the head information security officer decide on it, record the rule in rules and the places in subject_rules (entry: in subject_rules, rule: of that name in rules, approval: the decision, approval.applicant, approval.approver: somebody other than the applicant, head_officer: the decision of the head officer, reviewed_on: the review, file: the text)."
 package kijun.rules.elements.private_terminal_measures_rule_missing
 
-import data.kijun.lib.elements
-import data.kijun.lib.place
+import data.kijun.lib.subject_rules
 
 applicable if not _unused
 
@@ -39,21 +38,9 @@ _decisions contains decision.result if {
 }
 
 findings contains {
-	"path": place.nearest(input, ["spec", "element_rules"]),
-	"args": {"item": "element_rules", "limit": data.kijun.parameters.rule_review_days},
-	"key": "element_rules",
-} if count(_rules) == 0
-
-findings contains {
-	"path": place.nearest(input, ["spec", "element_rules", i, item]),
-	"args": {"item": item, "limit": data.kijun.parameters.rule_review_days},
-	"key": item,
+	"path": problem.path,
+	"args": {"missing": problem.missing, "limit": data.kijun.parameters.rule_review_days},
+	"key": problem.missing,
 } if {
-	some i, entry in _rules
-	some item in elements.document_problems(entry, input.as_of, data.kijun.parameters.rule_review_days)
-}
-
-_rules := {i: entry |
-	some i, entry in input.spec.element_rules
-	entry.subject == "private-terminals-measures"
+	some problem in subject_rules.problems(input, "private_terminals_measures", set())
 }

@@ -8,24 +8,24 @@
 #     description: "For the servers of a system of availability 2: no plan for crisis events in the repository, none approved by somebody other than the applicant, or none reviewed and exercised within the days the organisation has set is a violation. The clause asks for operation that enables proper action; looking at plan and exercise is kijun's reading."
 #   severity: high
 #   kinds: [System]
-#   parameters: [rule_review_days, crisis_exercise_days]
+#   parameters: [rule_review_days, crisis_drill_days]
 #   clauses: ["unified-r7:6.2.1(2)(d)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "可用性2のシステムですが、危機的事象への対処の計画の {item} が確かめられません（見直しは組織が定める{review}日以内、訓練は{exercise}日以内）"
-#     en: "The system is of availability 2, but {item} of its plan for crisis events cannot be established (the organisation has set a review within {review} and an exercise within {exercise} days)"
+#     ja: "可用性2のシステムですが、危機的事象への対処の計画の {item} が確かめられません（見直しは組織が定める{review}日以内、訓練は{drill}日以内）"
+#     en: "The system is of availability 2, but {item} of its plan for crisis events cannot be established (the organisation has set a review within {review} and an exercise within {drill} days)"
 #   expected:
-#     ja: "availability.crisis_plan に文書、承認、期間内の見直しと訓練がある"
-#     en: "availability.crisis_plan has file, approval, and review and exercise within the periods"
+#     ja: "phases.crisis の procedure に文書、承認、期間内の見直しがあり、期間内の drills がある"
+#     en: "phases.crisis has a procedure with file, approval and review within the period, and a drill within the period"
 #   remedy:
 #     ja: "対処の計画を定めて訓練し、記録してください"
 #     en: "Establish the plan, exercise it and record both"
 package kijun.rules.elements.vital_server_without_crisis_plan
 
 import data.kijun.lib.classification
+import data.kijun.lib.crisis
 import data.kijun.lib.elements
-import data.kijun.lib.place
 import data.kijun.lib.systems
 
 applicable if {
@@ -35,19 +35,13 @@ applicable if {
 }
 
 findings contains {
-	"path": place.nearest(input, ["spec", "availability", "crisis_plan", item]),
+	"path": fault.path,
 	"args": {
-		"item": item,
+		"item": fault.missing,
 		"review": data.kijun.parameters.rule_review_days,
-		"exercise": data.kijun.parameters.crisis_exercise_days,
+		"drill": data.kijun.parameters.crisis_drill_days,
 	},
-	"key": item,
+	"key": fault.missing,
 } if {
-	some item in (elements.document_problems(_plan, input.as_of, data.kijun.parameters.rule_review_days) | _unexercised)
-}
-
-_plan := object.get(input, ["spec", "availability", "crisis_plan"], {})
-
-_unexercised := {"exercised_on" |
-	not systems.recorded_within(input, ["spec", "availability", "crisis_plan", "exercised_on"], data.kijun.parameters.crisis_exercise_days)
+	some fault in crisis.faults(input)
 }

@@ -18,35 +18,33 @@ _args(spec) := {finding.args | some finding in _found(spec)}
 
 _applies(spec) if rule.applicable with input as _document(spec) with data.kijun.parameters as _parameters with data.kijun.workspace.files as _files
 
-_parameters := {"rule_review_days": 366, "crisis_exercise_days": 92}
+_parameters := {"rule_review_days": 366, "crisis_drill_days": 92}
 
-_spec(plan) := {
+_spec(crisis) := {
 	"classification": {"confidentiality": 1, "integrity": 1, "availability": 2},
 	"components": [{"name": "甲", "type": "server"}],
-	"availability": {"crisis_plan": plan},
+	"phases": {"crisis": crisis},
 }
 
-_plan := {
-	"file": "docs/a.md",
-	"approval": {"applicant": "佐藤 花子", "approver": "田中 誠", "approved_on": "2026-04-01"},
-	"exercised_on": "2026-08-01",
+_ready := {
+	"procedure": {"file": "docs/a.md", "approval": {"applicant": "佐藤 花子", "approver": "田中 誠", "approved_on": "2026-04-01"}},
+	"drills": [{"held_on": "2026-08-01"}],
 }
 
-test_planned_and_exercised if _places(_spec(_plan)) == set()
+test_planned_and_drilled if _places(_spec(_ready)) == set()
 
-test_exercise_in_time if {
+test_drill_in_time if {
 	every day in ["2026-07-31", "2026-11-02"] {
-		spec := _spec(object.union(_plan, {"exercised_on": day}))
-		_places(spec) == {["spec", "availability", "crisis_plan", "exercised_on"]}
-		_args(spec) == {{"item": "exercised_on", "review": 366, "exercise": 92}}
+		spec := _spec(object.union(_ready, {"drills": [{"held_on": day}]}))
+		_places(spec) == {["spec", "phases", "crisis", "drills"]}
+		_args(spec) == {{"item": "drill", "review": 366, "drill": 92}}
 	}
 }
 
-test_document_problems if {
-	_keys(_spec(object.union(_plan, {"file": "docs/b.md"}))) == {"file"}
-	_keys(_spec(object.union(_plan, {"approval": {"approved_on": "2025-01-01"}}))) == {"reviewed_on"}
-	_keys(_spec({})) == {"file", "approval", "reviewed_on", "exercised_on"}
-	_places(object.remove(_spec({}), ["availability"])) == {["spec"]}
+test_procedure if {
+	_keys(_spec(object.union(_ready, {"procedure": {"file": "docs/b.md"}}))) == {"file"}
+	_keys(_spec(object.union(_ready, {"procedure": {"approval": {"approved_on": "2025-01-01"}}}))) == {"reviewed_on"}
+	_keys(_spec({})) == {"document", "drill"}
 }
 
 test_only_vital_servers if {

@@ -8,7 +8,7 @@
 #     description: "Algorithms, key lengths, safe protocols and procedures for operating them are laid down. A procedure that was not approved by somebody other than the applicant by the day, not reviewed within the organisation's number of days, or whose file is not in the repository is a violation."
 #   severity: medium
 #   kinds: [System]
-#   parameters: [functions_document_review_days]
+#   parameters: [rule_review_days]
 #   clauses: ["unified-r7:7.1.5(1)(b)"]
 #   basis: official
 #   since: 0.1.0
@@ -23,8 +23,7 @@
 #     en: "Establish the procedure, have it approved, put it into the repository and record it"
 package kijun.rules.functions.cryptography_procedure_missing
 
-import data.kijun.lib.approved_documents
-import data.kijun.lib.place
+import data.kijun.lib.documents
 import data.kijun.lib.systems
 
 applicable if {
@@ -32,9 +31,6 @@ applicable if {
 	count(input.spec.cryptography) > 0
 }
 
-findings contains {"path": place.nearest(input, array.concat(_path, [fault])), "key": fault, "args": {"fault": fault, "limit": limit}} if {
-	limit := data.kijun.parameters.functions_document_review_days
-	some fault in approved_documents.faults(input, _path, limit)
+findings contains {"path": fault.path, "key": fault.missing, "args": {"fault": fault.missing, "limit": data.kijun.parameters.rule_review_days}} if {
+	some fault in documents.faults(input, ["spec", "cryptography_procedure"])
 }
-
-_path := ["spec", "cryptography_procedure"]

@@ -5,16 +5,16 @@ import data.kijun.rules.functions.cryptography_procedure_missing as rule
 _system(spec) := {"as_of": "2026-11-01", "metadata": {"name": "denshi-shinsei"}, "spec": spec}
 
 _places(spec) := {finding.path |
-	found := rule.findings with input as _system(spec) with data.kijun.parameters.functions_document_review_days as 30 with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
+	found := rule.findings with input as _system(spec) with data.kijun.parameters.rule_review_days as 30 with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
 	some finding in found
 }
 
 _args(spec) := {finding.args |
-	found := rule.findings with input as _system(spec) with data.kijun.parameters.functions_document_review_days as 30 with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
+	found := rule.findings with input as _system(spec) with data.kijun.parameters.rule_review_days as 30 with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
 	some finding in found
 }
 
-_applies(spec) if rule.applicable with input as _system(spec) with data.kijun.parameters.functions_document_review_days as 30 with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
+_applies(spec) if rule.applicable with input as _system(spec) with data.kijun.parameters.rule_review_days as 30 with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
 
 _good := {"file": "docs/a.md", "approval": {"applicant": "田村 翼", "approver": "佐藤 花子", "approved_on": "2026-10-02"}}
 
@@ -34,7 +34,7 @@ test_file_absent if {
 	_args(_spec(object.union(_good, {"file": "docs/b.md"}))) == {{"fault": "file", "limit": 30}}
 }
 
-test_self_approved if _places(_spec(object.union(_good, {"approval": {"applicant": "佐藤花子"}}))) == {array.concat(_place, ["approval"])}
+test_self_approved if _places(_spec(object.union(_good, {"approval": {"applicant": "佐藤花子"}}))) == {array.concat(_place, ["approval", "approver"])}
 
 test_review_too_old if _args(_spec(object.union(_good, {"approval": {"approved_on": "2026-10-01"}}))) == {{"fault": "reviewed_on", "limit": 30}}
 

@@ -8,7 +8,7 @@
 #     description: "When dynamic access control is introduced, the resources it covers are identified and an introduction policy is established. No resources, or a policy not approved by somebody other than the applicant by the day, not reviewed within the organisation's number of days or whose file is not in the repository, is a violation."
 #   severity: medium
 #   kinds: [System]
-#   parameters: [functions_document_review_days]
+#   parameters: [rule_review_days]
 #   clauses: ["unified-r7:7.3.1(2)(a)"]
 #   basis: official
 #   since: 0.1.0
@@ -26,7 +26,7 @@
 #     en: "Identify the resources, establish the policy and record it"
 package kijun.rules.functions.dynamic_access_introduction_policy
 
-import data.kijun.lib.approved_documents
+import data.kijun.lib.documents
 import data.kijun.lib.dynamic_access
 import data.kijun.lib.place
 import data.kijun.lib.systems
@@ -38,18 +38,15 @@ applicable if {
 
 open contains {"path": ["spec"], "args": {}} if dynamic_access.unsaid(input)
 
-findings contains {"path": place.nearest(input, array.concat(_policy, [fault])), "key": fault, "args": {"fault": fault, "limit": limit}} if {
+findings contains {"path": fault.path, "key": fault.missing, "args": {"fault": fault.missing, "limit": data.kijun.parameters.rule_review_days}} if {
 	dynamic_access.used(input)
-	limit := data.kijun.parameters.functions_document_review_days
-	some fault in approved_documents.faults(input, _policy, limit)
+	some fault in documents.faults(input, ["spec", "dynamic_access_control", "introduction_policy"])
 }
 
 findings contains {"path": place.nearest(input, _resources), "key": "resources", "args": {"fault": "resources", "limit": limit}} if {
 	dynamic_access.used(input)
-	limit := data.kijun.parameters.functions_document_review_days
+	limit := data.kijun.parameters.rule_review_days
 	object.get(input, _resources, []) == []
 }
-
-_policy := ["spec", "dynamic_access_control", "introduction_policy"]
 
 _resources := ["spec", "dynamic_access_control", "resources"]

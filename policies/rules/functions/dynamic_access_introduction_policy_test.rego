@@ -5,16 +5,16 @@ import data.kijun.rules.functions.dynamic_access_introduction_policy as rule
 _system(spec) := {"as_of": "2026-11-01", "metadata": {"name": "denshi-shinsei"}, "spec": spec}
 
 _places(spec) := {finding.path |
-	found := rule.findings with input as _system(spec) with data.kijun.parameters.functions_document_review_days as 30 with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
+	found := rule.findings with input as _system(spec) with data.kijun.parameters.rule_review_days as 30 with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
 	some finding in found
 }
 
 _args(spec) := {finding.args |
-	found := rule.findings with input as _system(spec) with data.kijun.parameters.functions_document_review_days as 30 with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
+	found := rule.findings with input as _system(spec) with data.kijun.parameters.rule_review_days as 30 with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
 	some finding in found
 }
 
-_applies(spec) if rule.applicable with input as _system(spec) with data.kijun.parameters.functions_document_review_days as 30 with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
+_applies(spec) if rule.applicable with input as _system(spec) with data.kijun.parameters.rule_review_days as 30 with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
 
 _good := {"file": "docs/a.md", "version": "2", "approval": {"applicant": "田村 翼", "approver": "佐藤 花子", "approved_on": "2026-10-02"}}
 
@@ -46,7 +46,7 @@ test_applies_from_go_live_to_disposal if {
 }
 
 _open(spec) := {item.path |
-	found := rule.open with input as _system(spec) with data.kijun.parameters.functions_document_review_days as 30 with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
+	found := rule.open with input as _system(spec) with data.kijun.parameters.rule_review_days as 30 with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
 	some item in found
 }
 

@@ -25,7 +25,7 @@
 #     en: "Prepare a policy with decisions on changes of credit information, have it approved and record it"
 package kijun.rules.functions.dynamic_access_policy
 
-import data.kijun.lib.approved_documents
+import data.kijun.lib.documents
 import data.kijun.lib.dynamic_access
 import data.kijun.lib.place
 import data.kijun.lib.systems
@@ -37,16 +37,15 @@ applicable if {
 
 open contains {"path": ["spec"], "args": {}} if dynamic_access.unsaid(input)
 
-findings contains {"path": place.nearest(input, array.concat(_policy, [fault])), "key": fault, "args": {"fault": fault}} if {
+# FNC-026 judges its reviews.
+findings contains {"path": fault.path, "key": fault.missing, "args": {"fault": fault.missing}} if {
 	dynamic_access.used(input)
-	some fault in (approved_documents.faults(input, _policy, 0) - {"reviewed_on"}) # FNC-026 judges its reviews
+	some fault in documents.decision_faults(input, ["spec", "dynamic_access_control", "access_policy"])
 }
 
 findings contains {"path": place.nearest(input, _signals), "key": "signals", "args": {"fault": "signals"}} if {
 	dynamic_access.used(input)
 	object.get(input, _signals, []) == []
 }
-
-_policy := ["spec", "dynamic_access_control", "access_policy"]
 
 _signals := ["spec", "dynamic_access_control", "signals"]

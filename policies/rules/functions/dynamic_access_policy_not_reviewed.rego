@@ -8,7 +8,7 @@
 #     description: "While dynamic access control is operated, the access control policy is reviewed in light of important changes. No review or approval within the organisation's number of days, or a change older than the organisation's number of days without a review since, is a violation. The clause gives no numbers."
 #   severity: medium
 #   kinds: [System]
-#   parameters: [functions_document_review_days, dynamic_access_change_days]
+#   parameters: [rule_review_days, dynamic_access_change_days]
 #   clauses: ["unified-r7:7.3.2(1)(a)"]
 #   basis: inferred
 #   since: 0.1.0
@@ -26,8 +26,8 @@
 #     en: "Review the policy and record the day"
 package kijun.rules.functions.dynamic_access_policy_not_reviewed
 
-import data.kijun.lib.approved_documents
 import data.kijun.lib.dates
+import data.kijun.lib.documents
 import data.kijun.lib.dynamic_access
 import data.kijun.lib.place
 import data.kijun.lib.systems
@@ -39,10 +39,10 @@ applicable if {
 
 open contains {"path": ["spec"], "args": {}} if dynamic_access.unsaid(input)
 
-findings contains {"path": place.nearest(input, array.concat(_policy, ["reviewed_on"])), "args": {"reason": "-", "limit": limit}} if {
+findings contains {"path": place.nearest(input, ["spec", "dynamic_access_control", "access_policy", "reviewed_on"]), "args": {"reason": "-", "limit": limit}} if {
 	dynamic_access.used(input)
-	limit := data.kijun.parameters.functions_document_review_days
-	not _reviewed_within(limit)
+	limit := data.kijun.parameters.rule_review_days
+	not documents.reviewed(_policy, input.as_of)
 }
 
 findings contains {"path": ["spec", "dynamic_access_control", "changes", i], "args": {"reason": change.name, "limit": limit}} if {
@@ -53,8 +53,6 @@ findings contains {"path": ["spec", "dynamic_access_control", "changes", i], "ar
 	not _reviewed_since(change)
 }
 
-_reviewed_within(limit) if dates.days_between(approved_documents.last_considered(input, _policy), input.as_of) <= limit
+_reviewed_since(change) if documents.considered_on(_policy, input.as_of) >= change.occurred_on
 
-_reviewed_since(change) if approved_documents.last_considered(input, _policy) >= change.occurred_on
-
-_policy := ["spec", "dynamic_access_control", "access_policy"]
+_policy := object.get(input, ["spec", "dynamic_access_control", "access_policy"], {})

@@ -5,16 +5,16 @@ import data.kijun.rules.functions.dynamic_access_policy_not_reviewed as rule
 _system(spec) := {"as_of": "2026-11-01", "metadata": {"name": "denshi-shinsei"}, "spec": spec}
 
 _places(spec) := {finding.path |
-	found := rule.findings with input as _system(spec) with data.kijun.parameters.functions_document_review_days as 30 with data.kijun.parameters.dynamic_access_change_days as 10
+	found := rule.findings with input as _system(spec) with data.kijun.parameters.rule_review_days as 30 with data.kijun.parameters.dynamic_access_change_days as 10
 	some finding in found
 }
 
 _args(spec) := {finding.args |
-	found := rule.findings with input as _system(spec) with data.kijun.parameters.functions_document_review_days as 30 with data.kijun.parameters.dynamic_access_change_days as 10
+	found := rule.findings with input as _system(spec) with data.kijun.parameters.rule_review_days as 30 with data.kijun.parameters.dynamic_access_change_days as 10
 	some finding in found
 }
 
-_applies(spec) if rule.applicable with input as _system(spec) with data.kijun.parameters.functions_document_review_days as 30 with data.kijun.parameters.dynamic_access_change_days as 10
+_applies(spec) if rule.applicable with input as _system(spec) with data.kijun.parameters.rule_review_days as 30 with data.kijun.parameters.dynamic_access_change_days as 10
 
 _spec(reviewed_on, occurred_on) := {"dynamic_access_control": {
 	"used": true,
@@ -52,7 +52,7 @@ test_applies_from_go_live_to_disposal if {
 }
 
 _open(spec) := {item.path |
-	found := rule.open with input as _system(spec) with data.kijun.parameters.functions_document_review_days as 30 with data.kijun.parameters.dynamic_access_change_days as 10
+	found := rule.open with input as _system(spec) with data.kijun.parameters.rule_review_days as 30 with data.kijun.parameters.dynamic_access_change_days as 10
 	some item in found
 }
 

@@ -26,28 +26,28 @@
 #     en: "Take it up in the plan and record the day in revised_on."
 package kijun.rules.governance.audit_new_matter
 
+import data.kijun.lib.annual_plans
 import data.kijun.lib.dates
 import data.kijun.lib.governance
-import data.kijun.lib.papers
 import data.kijun.lib.place
 
 findings contains {
 	"path": place.nearest(input, ["spec", "audits", i, "new_matters", j, "revised_on"]),
 	"args": {"year": year.fiscal_year, "id": matter.id, "limit": data.kijun.parameters.plan_revision_days},
 } if {
-	some i, year in papers.planned(input.spec.audits, input.as_of)
+	some i, year in annual_plans.planned(input.spec.audits, input.as_of)
 	some j, matter in year.new_matters
 	dates.days_between(matter.identified_on, input.as_of) > data.kijun.parameters.plan_revision_days
 	not governance.dated(matter, "revised_on", input.as_of)
 }
 
 open contains {"path": ["spec", "audits", i], "args": {"year": year.fiscal_year}} if {
-	some i, year in papers.planned(input.spec.audits, input.as_of)
+	some i, year in annual_plans.planned(input.spec.audits, input.as_of)
 	year.fiscal_year == governance.due_year(input.as_of, data.kijun.parameters.annual_plan_grace_days)
 	not year.new_matters
 }
 
-applicable if count(papers.planned(input.spec.audits, input.as_of)) > 0
+applicable if count(annual_plans.planned(input.spec.audits, input.as_of)) > 0
 
 # Nothing recorded at all is nothing done that could be seen.
 applicable if _unrecorded

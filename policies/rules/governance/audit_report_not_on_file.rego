@@ -22,8 +22,8 @@
 #     en: "Record the auditors, put the report into the repository and name it in report_file."
 package kijun.rules.governance.audit_report_not_on_file
 
+import data.kijun.lib.documents
 import data.kijun.lib.governance
-import data.kijun.lib.papers
 import data.kijun.lib.place
 
 findings contains {
@@ -44,5 +44,5 @@ _reported := {i: year |
 }
 
 _missing(year) := {"auditors" | count(object.get(year, "auditors", [])) == 0} | {"report_file" |
-	count(papers.unfiled(year, "report_file")) > 0
+	not documents.on_file(year, "report_file")
 }

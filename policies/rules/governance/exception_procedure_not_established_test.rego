@@ -2,27 +2,35 @@ package kijun.rules.governance.exception_procedure_not_established_test
 
 import data.kijun.rules.governance.exception_procedure_not_established as rule
 
-_document(spec) := {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+_items := set()
 
-_found(spec) := {[f.path, object.get(f, "key", "")] | some f in found} if {
-	found := rule.findings with input as _document(spec) with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
+_rule := {"name": "要領", "file": "docs/a.md", "approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-10-02"}}
+
+_entry(laid_down) := {"subject": "exception_procedure", "rule": "要領", "provisions": [{"item": item, "place": "第1条"} | some item in laid_down]}
+
+_document(spec) := {"kind": "Organization", "metadata": {"name": "mihon"}, "as_of": "2026-11-01", "spec": object.union({"roles": {"head_officer": {"name": "乙"}}, "rules": [_rule]}, spec)}
+
+_found(spec) := {[f.path, f.args.missing, f.args.limit, f.key] | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
+		with data.kijun.workspace.files as {"docs/a.md": {"sha256": "0"}}
+		with data.kijun.parameters.rule_review_days as 30
 }
 
-_applies(spec) if rule.applicable with input as _document(spec) with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
+_lacks(path, missing) := {[path, missing, 30, missing]}
 
-_rules(extra) := {"rules": [object.union({"name": "規程", "kind": "exception_procedure", "file": "docs/a.md", "approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-11-01"}}, extra)]}
+test_complete if _found({"subject_rules": [_entry(_items)]}) == set()
 
-test_what_is_missing_is_reported if {
-	_found(_rules({"file": "docs/b.md"})) == {[["spec", "rules", 0, "file"], "file"]}
-	_found(_rules({"approval": {"approved_on": "2026-11-02"}})) == {[["spec", "rules", 0, "approval"], "approval"]}
-	_found(_rules({"approval": {"applicant": "乙"}})) == {[["spec", "rules", 0, "approval", "approver"], "approval.approver"]}
-	_found({"rules": [{"name": "規程", "kind": "exception_procedure", "approval": {"approver": "乙", "approved_on": "2026-11-01"}}]}) == {[["spec", "rules", 0, "approval"], "approval.applicant"], [["spec", "rules", 0], "file"]}
+test_no_entry if {
+	_found({}) == _lacks(["spec"], "entry")
+	_found({"subject_rules": [object.union(_entry(_items), {"subject": "another"})]}) == _lacks(["spec", "subject_rules"], "entry")
 }
 
-test_established_is_not_reported if _found(_rules({})) == set()
+test_not_established if {
+	_found({"rules": [object.remove(_rule, ["file"])], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "file")
+	_found({"rules": [object.union(_rule, {"approval": {"approved_on": "2026-10-01"}})], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "reviewed_on")
+}
 
-test_other_rules_are_not_looked_at if {
-	_found({"rules": [{"name": "手順", "kind": "other"}]}) == set()
-	not _applies({"rules": [{"name": "手順", "kind": "other"}]})
-	_applies(_rules({}))
+test_applies_where_there_is_an_entry if {
+	rule.applicable with input as _document({"subject_rules": [_entry(_items)]})
+	not rule.applicable with input as _document({"subject_rules": []})
 }

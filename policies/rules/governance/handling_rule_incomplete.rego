@@ -1,11 +1,11 @@
 # METADATA
 # title: 情報の取扱いに関する運用規程に定めるべき事項がそろう
-# description: "情報の取扱いに関する運用規程に、格付と取扱制限の定義、明示等の手続、継承と見直しの手続が定められていることを確かめる。同じ種類の規程が複数あるときは、合わせて見る。"
+# description: "情報の取扱いに関する運用規程に、格付と取扱制限の定義、明示等の手続、継承と見直しの手続が定められていることを確かめる。同じ分野の記載が複数あるときは、合わせて見る。"
 # custom:
 #   id: GOV-035
 #   en:
 #     title: "The operational rule on information handling lays down what it must"
-#     description: "The operational rule on information handling lays down definitions, labelling, and the maintenance and review of classifications and handling restrictions. Several rules of the kind are read together."
+#     description: "The operational rule on information handling lays down definitions, labelling, and the maintenance and review of classifications and handling restrictions. Several entries of the subject are read together."
 #   severity: medium
 #   kinds: [Organization]
 #   clauses: ["unified-r7:3.1.1(1)(a)(i)", "unified-r7:3.1.1(1)(a)(ii)", "unified-r7:3.1.1(1)(a)(iii)"]
@@ -15,22 +15,22 @@
 #     ja: "情報の取扱いに関する運用規程に、定めるべき事項「{item}」がありません"
 #     en: "The operational rule on information handling does not lay down \"{item}\""
 #   expected:
-#     ja: "covers に classification_definitions、labelling、classification_review がある"
-#     en: "covers has classification_definitions, labelling, classification_review"
+#     ja: "provisions に、classification_definitions、labelling、classification_reviewの箇所がある"
+#     en: "provisions with the places of classification_definitions, labelling, classification_review"
 #   remedy:
-#     ja: "規程にその事項を定め、covers に記録してください。"
-#     en: "Lay it down in the rule and record it in covers."
+#     ja: "規程にその事項を定め、箇所を provisions に記録してください。"
+#     en: "Lay it down in the rule and record the place in provisions."
 package kijun.rules.governance.handling_rule_incomplete
 
-import data.kijun.lib.governance
+import data.kijun.lib.subject_rules
 
-applicable if count(governance.rules_of(input, "information_handling")) > 0
+applicable if count(subject_rules.entries(input, "information_handling")) > 0
 
 findings contains {
-	"path": ["spec", "rules", min(object.keys(governance.rules_of(input, "information_handling")))],
+	"path": ["spec", "subject_rules", min(object.keys(subject_rules.entries(input, "information_handling")))],
 	"args": {"item": item},
 	"key": item,
 } if {
 	some item in {"classification_definitions", "labelling", "classification_review"}
-	not item in governance.covered(input, "information_handling")
+	not item in subject_rules.laid_down(input, "information_handling")
 }

@@ -10,16 +10,16 @@ _keys(spec) := {[f.path, f.key] | some f in findings} if {
 
 _applies(spec) if rule.applicable with input as _document(spec)
 
-_rules(covers) := {"rules": [{"name": "甲", "kind": "procedure"}, {"name": "乙", "kind": "information_handling", "covers": covers}]}
+_rules(covers) := {"subject_rules": [{"subject": "other"}, {"subject": "information_handling", "provisions": [{"item": item, "place": "第1条"} | some item in covers]}]}
 
 test_each_missing_item_is_reported if {
-	_keys(_rules([])) == {[["spec", "rules", 1], "classification_definitions"], [["spec", "rules", 1], "labelling"], [["spec", "rules", 1], "classification_review"]}
-	_keys(_rules(["labelling", "classification_review"])) == {[["spec", "rules", 1], "classification_definitions"]}
+	_keys(_rules([])) == {[["spec", "subject_rules", 1], "classification_definitions"], [["spec", "subject_rules", 1], "labelling"], [["spec", "subject_rules", 1], "classification_review"]}
+	_keys(_rules(["labelling", "classification_review"])) == {[["spec", "subject_rules", 1], "classification_definitions"]}
 }
 
 test_complete_is_not_reported if _keys(_rules(["classification_definitions", "labelling", "classification_review"])) == set()
 
 test_applies_where_the_rule_exists if {
 	_applies(_rules([]))
-	not _applies({"rules": [{"name": "甲", "kind": "procedure"}]})
+	not _applies({"subject_rules": [{"subject": "other"}]})
 }

@@ -1,11 +1,11 @@
 # METADATA
 # title: インシデントの報告手順を定める
-# description: "インシデントの報告手順が、情報セキュリティ関係規程の一覧にあることを確かめる。"
+# description: "インシデントの報告手順が、分野ごとの規程の一覧（subject_rules）にあることを確かめる。"
 # custom:
 #   id: GOV-030
 #   en:
 #     title: "There is a reporting procedure for incidents"
-#     description: "The list of information security rules contains a reporting procedure for incidents."
+#     description: "The list of rules by subject (subject_rules) contains a reporting procedure for incidents."
 #   severity: medium
 #   kinds: [Organization]
 #   clauses: ["unified-r7:2.2.4(1)(a)", "management-guideline:direction-7(b)"]
@@ -15,16 +15,16 @@
 #     ja: "インシデントの報告手順がありません"
 #     en: "There is no reporting procedure for incidents"
 #   expected:
-#     ja: "rules に kind が incident_reporting の規程がある"
-#     en: "rules has an entry of kind incident_reporting"
+#     ja: "subject_rules に subject が incident_reporting の記載がある"
+#     en: "subject_rules has an entry with subject incident_reporting"
 #   remedy:
-#     ja: "定めて、名称、決定の日、見直しの日を rules に記録してください。"
-#     en: "Establish it and record its name, decision and review in rules."
+#     ja: "定めて、規程を rules に、定めた箇所を subject_rules に記録してください。"
+#     en: "Establish it, record the rule in rules and the places in subject_rules."
 package kijun.rules.governance.incident_reporting_missing
 
-import data.kijun.lib.governance
 import data.kijun.lib.place
+import data.kijun.lib.subject_rules
 
-findings contains {"path": place.nearest(input, ["spec", "rules"]), "args": {}} if {
-	count(governance.rules_of(input, "incident_reporting")) == 0
+findings contains {"path": place.nearest(input, ["spec", "subject_rules"]), "args": {}} if {
+	count(subject_rules.entries(input, "incident_reporting")) == 0
 }

@@ -10,7 +10,7 @@ _paths(spec) := {f.path | some f in findings} if {
 
 test_missing_is_reported if {
 	_paths({}) == {["spec"]}
-	_paths({"rules": [{"name": "甲", "kind": "procedure"}]}) == {["spec", "rules"]}
+	_paths({"subject_rules": [{"subject": "other"}]}) == {["spec", "subject_rules"]}
 }
 
-test_present_is_not_reported if _paths({"rules": [{"name": "甲", "kind": "procedure"}, {"name": "乙", "kind": "incident_reporting"}]}) == set()
+test_present_is_not_reported if _paths({"subject_rules": [{"subject": "other"}, {"subject": "incident_reporting"}]}) == set()

@@ -10,26 +10,31 @@ _found(spec) := {[f.path, object.get(f, "key", "")] | some f in found} if {
 
 _applies(spec) if rule.applicable with input as _document(spec)
 
-_rule(extra) := {"rules": [object.union({"name": "報告手順", "kind": "incident_reporting", "covers": ["contact_points", "report_examples"], "approval": {"approved_on": "2026-04-01"}, "announced_on": "2026-04-01"}, extra)]}
+_items := ["contact_points", "report_examples"]
+
+_rule(extra, items) := {
+	"rules": [{"name": "他"}, object.union({"name": "報告手順", "approval": {"approved_on": "2026-04-01"}, "announced_on": "2026-04-01"}, extra)],
+	"subject_rules": [{"subject": "other"}, {"subject": "incident_reporting", "rule": "報告手順", "provisions": [{"item": item, "place": "第1条"} | some item in items]}],
+}
 
 test_what_is_missing_is_reported if {
-	_found(_rule({"covers": ["contact_points"]})) == {[["spec", "rules", 0], "report_examples"]}
-	_found(_rule({"covers": ["report_examples"]})) == {[["spec", "rules", 0], "contact_points"]}
-	_found({"rules": [{"name": "報告手順", "kind": "incident_reporting", "covers": ["contact_points", "report_examples"]}]}) == {[["spec", "rules", 0], "announced_on"]}
+	_found(_rule({}, ["contact_points"])) == {[["spec", "subject_rules", 1], "report_examples"]}
+	_found(_rule({}, ["report_examples"])) == {[["spec", "subject_rules", 1], "contact_points"]}
+	_found(object.union(_rule({}, _items), {"rules": [{"name": "報告手順"}]})) == {[["spec", "rules", 0], "announced_on"]}
 }
 
 test_announced_before_the_decision_or_in_the_future_is_reported if {
-	_found(_rule({"announced_on": "2026-03-31"})) == {[["spec", "rules", 0, "announced_on"], "announced_on"]}
-	_found(_rule({"announced_on": "2026-11-02"})) == {[["spec", "rules", 0, "announced_on"], "announced_on"]}
+	_found(_rule({"announced_on": "2026-03-31"}, _items)) == {[["spec", "rules", 1, "announced_on"], "announced_on"]}
+	_found(_rule({"announced_on": "2026-11-02"}, _items)) == {[["spec", "rules", 1, "announced_on"], "announced_on"]}
 }
 
 test_announced_is_not_reported if {
-	_found(_rule({})) == set()
-	_found(_rule({"announced_on": "2026-11-01"})) == set()
+	_found(_rule({}, _items)) == set()
+	_found(_rule({"announced_on": "2026-11-01"}, _items)) == set()
 }
 
-test_other_rules_are_not_looked_at if {
-	not _applies({"rules": [{"name": "手順", "kind": "procedure"}]})
-	_found({"rules": [{"name": "手順", "kind": "procedure"}]}) == set()
-	_applies(_rule({}))
+test_other_subjects_are_not_looked_at if {
+	not _applies({"subject_rules": [{"subject": "other"}]})
+	_found({"subject_rules": [{"subject": "other"}]}) == set()
+	_applies(_rule({}, _items))
 }

@@ -4,26 +4,36 @@ import data.kijun.rules.governance.operational_rule_not_established as rule
 
 _document(spec) := {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
 
-_found(spec) := {[f.path, object.get(f, "key", "")] | some f in found} if {
-	found := rule.findings with input as _document(spec) with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
+_found(spec) := {[f.path, f.args.field, f.args.limit, f.key] | some f in found} if {
+	found := rule.findings with input as _document(spec)
+		with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
+		with data.kijun.parameters.rule_review_days as 30
 }
 
-_applies(spec) if rule.applicable with input as _document(spec) with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
+_applies(spec) if rule.applicable with input as _document(spec)
 
-_rules(extra) := {"rules": [object.union({"name": "手順", "kind": "procedure", "file": "docs/a.md", "approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-11-01"}}, extra)]}
+_rules(extra) := {"rules": [object.union({"name": "手順", "kind": "procedure", "file": "docs/a.md", "approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-10-02"}}, extra)]}
+
+_lacks(path, field) := {[path, field, 30, field]}
 
 test_what_is_missing_is_reported if {
-	_found(_rules({"file": "docs/b.md"})) == {[["spec", "rules", 0, "file"], "file"]}
-	_found(_rules({"approval": {"applicant": "乙"}})) == {[["spec", "rules", 0, "approval", "approver"], "approval.approver"]}
-	_found({"rules": [{"name": "手順", "kind": "operational_rule"}]}) == {[["spec", "rules", 0], "approval"], [["spec", "rules", 0], "file"]}
+	_found(_rules({"file": "docs/b.md"})) == _lacks(["spec", "rules", 0, "file"], "file")
+	_found(_rules({"approval": {"applicant": "乙"}})) == _lacks(["spec", "rules", 0, "approval", "approver"], "approval.approver")
+	_found(_rules({"approval": {"approved_on": "2026-10-01"}})) == _lacks(["spec", "rules", 0], "reviewed_on")
+	_found({"rules": [{"name": "手順", "kind": "operational_rule"}]}) == _lacks(["spec", "rules", 0], "approval") | _lacks(["spec", "rules", 0], "file")
 }
 
 test_established_is_not_reported if _found(_rules({})) == set()
 
-test_kinds_of_other_rules_are_not_looked_at if {
-	every kind in ["own_standards", "personnel", "exception_procedure", "incident_reporting", "incident_response"] {
-		_found({"rules": [{"name": "規程", "kind": kind}]}) == set()
+_of(subject) := {"rules": [{"name": "規程", "kind": "operational_rule"}], "subject_rules": [{"subject": subject, "rule": "規程"}]}
+
+test_what_other_rules_judge_is_left_to_them if {
+	every subject in ["personnel", "exception_procedure", "incident_reporting", "incident_response"] {
+		_found(_of(subject)) == set()
+		not _applies(_of(subject))
 	}
-	not _applies({"rules": [{"name": "規程", "kind": "personnel"}]})
+	count(_found(_of("telework"))) == 2
+	_found({"rules": [{"name": "対策基準", "kind": "own_standards"}]}) == set()
+	not _applies({"rules": [{"name": "対策基準", "kind": "own_standards"}]})
 	_applies(_rules({}))
 }

@@ -22,17 +22,12 @@
 #     en: "Record the decision, put the text into the repository and name it in file."
 package kijun.rules.governance.own_standards_not_established
 
+import data.kijun.lib.documents
 import data.kijun.lib.governance
-import data.kijun.lib.papers
-import data.kijun.lib.place
 
 applicable if count(governance.rules_of(input, "own_standards")) > 0
 
-findings contains {
-	"path": place.nearest(input, array.concat(["spec", "rules", i], field)),
-	"args": {"rule": entry.name, "field": concat(".", field)},
-	"key": concat(".", field),
-} if {
+findings contains {"path": fault.path, "args": {"rule": entry.name, "field": fault.missing}, "key": fault.missing} if {
 	some i, entry in governance.rules_of(input, "own_standards")
-	some field in papers.flaws(entry, input.as_of)
+	some fault in documents.decision_faults(input, ["spec", "rules", i])
 }

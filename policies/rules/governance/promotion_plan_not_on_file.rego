@@ -22,18 +22,17 @@
 #     en: "Record the decision, put the text into the repository and name it in file."
 package kijun.rules.governance.promotion_plan_not_on_file
 
+import data.kijun.lib.documents
 import data.kijun.lib.governance
-import data.kijun.lib.papers
-import data.kijun.lib.place
 
 findings contains {
-	"path": place.nearest(input, array.concat(["spec", "promotion_plans", i], field)),
-	"args": {"year": plan.fiscal_year, "field": concat(".", field)},
-	"key": concat(".", field),
+	"path": fault.path,
+	"args": {"year": plan.fiscal_year, "field": fault.missing},
+	"key": fault.missing,
 } if {
 	some i, plan in input.spec.promotion_plans
 	_begun(plan)
-	some field in papers.flaws(plan, input.as_of)
+	some fault in documents.decision_faults(input, ["spec", "promotion_plans", i])
 }
 
 applicable if {

@@ -22,13 +22,12 @@
 #     en: "Obtain the decision and record approver and date."
 package kijun.rules.governance.rule_not_approved
 
+import data.kijun.lib.documents
 import data.kijun.lib.place
 
 applicable if count(input.spec.rules) > 0
 
 findings contains {"path": place.nearest(input, ["spec", "rules", i, "approval"]), "args": {"rule": entry.name}} if {
 	some i, entry in input.spec.rules
-	not _approved(entry)
+	not documents.decided(entry, input.as_of)
 }
-
-_approved(entry) if entry.approval.approved_on <= input.as_of

@@ -16,15 +16,15 @@
 #     ja: "「{rule}」が、組織が定める{limit}日以内に見直されていません"
 #     en: "\"{rule}\" was not reviewed within the {limit} days the organisation has set"
 #   expected:
-#     ja: "組織が定める日数以内の last_reviewed_on 又は approval.approved_on"
-#     en: "a last_reviewed_on or approval.approved_on within the set number of days"
+#     ja: "組織が定める日数以内の reviewed_on 又は approval.approved_on"
+#     en: "a reviewed_on or approval.approved_on within the set number of days"
 #   remedy:
-#     ja: "改める必要があるかを検討し、last_reviewed_on に記録してください。"
-#     en: "Examine whether it needs revision and record last_reviewed_on."
+#     ja: "改める必要があるかを検討し、reviewed_on に記録してください。"
+#     en: "Examine whether it needs revision and record reviewed_on."
 package kijun.rules.governance.rule_review_overdue
 
+import data.kijun.lib.documents
 import data.kijun.lib.place
-import data.kijun.lib.systems
 
 applicable if {
 	some entry in input.spec.rules
@@ -32,15 +32,10 @@ applicable if {
 }
 
 findings contains {
-	"path": place.nearest(input, ["spec", "rules", i, "last_reviewed_on"]),
+	"path": place.nearest(input, ["spec", "rules", i, "reviewed_on"]),
 	"args": {"rule": entry.name, "limit": data.kijun.parameters.rule_review_days},
 } if {
 	some i, entry in input.spec.rules
 	entry.kind != "own_standards"
-	not _current(["spec", "rules", i])
-}
-
-_current(rule) if {
-	some field in [["last_reviewed_on"], ["approval", "approved_on"]]
-	systems.recorded_within(input, array.concat(rule, field), data.kijun.parameters.rule_review_days)
+	not documents.reviewed(entry, input.as_of)
 }

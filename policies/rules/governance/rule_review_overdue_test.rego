@@ -17,14 +17,14 @@ _parameters := {"rule_review_days": 31}
 _rule(extra) := {"rules": [object.union({"name": "手順", "kind": "procedure"}, extra)]}
 
 test_old_review_is_reported if {
-	_paths(_rule({"last_reviewed_on": "2026-09-30", "approval": {"approved_on": "2020-04-01"}})) == {["spec", "rules", 0, "last_reviewed_on"]}
+	_paths(_rule({"reviewed_on": "2026-09-30", "approval": {"approved_on": "2020-04-01"}})) == {["spec", "rules", 0, "reviewed_on"]}
 	_paths(_rule({})) == {["spec", "rules", 0]}
 }
 
 test_own_standards_are_left_to_another_rule if _paths(_rule({"kind": "own_standards"})) == set()
 
 test_recent_review_is_not_reported if {
-	_paths(_rule({"last_reviewed_on": "2026-10-01", "approval": {"approved_on": "2020-04-01"}})) == set()
+	_paths(_rule({"reviewed_on": "2026-10-01", "approval": {"approved_on": "2020-04-01"}})) == set()
 	_paths(_rule({"approval": {"approved_on": "2026-10-01"}})) == set()
 }
 

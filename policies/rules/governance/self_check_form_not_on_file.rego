@@ -22,8 +22,8 @@
 #     en: "Put form and procedure into the repository and name it in file."
 package kijun.rules.governance.self_check_form_not_on_file
 
+import data.kijun.lib.documents
 import data.kijun.lib.governance
-import data.kijun.lib.papers
 import data.kijun.lib.place
 
 findings contains {
@@ -34,7 +34,7 @@ findings contains {
 	governance.recent(year, input.as_of)
 	some j, form in year.forms
 	governance.dated(form, "prepared_on", input.as_of)
-	count(papers.unfiled(form, "file")) > 0
+	not documents.on_file(form, "file")
 }
 
 applicable if {

@@ -22,16 +22,16 @@
 #     en: "Put the plan into the repository, name it in plan_file, and establish it by the promotion plan."
 package kijun.rules.governance.self_check_plan_unfounded
 
-import data.kijun.lib.papers
+import data.kijun.lib.annual_plans
 import data.kijun.lib.place
 
 findings contains {
-	"path": place.nearest(input, array.concat(["spec", "self_checks", i], field)),
-	"args": {"year": year.fiscal_year, "field": concat(".", field)},
-	"key": concat(".", field),
+	"path": place.nearest(input, ["spec", "self_checks", i, field]),
+	"args": {"year": year.fiscal_year, "field": field},
+	"key": field,
 } if {
-	some i, year in papers.planned(input.spec.self_checks, input.as_of)
-	some field in papers.unfounded(input, year)
+	some i, year in annual_plans.planned(input.spec.self_checks, input.as_of)
+	some field in annual_plans.unfounded(input, year)
 }
 
-applicable if count(papers.planned(input.spec.self_checks, input.as_of)) > 0
+applicable if count(annual_plans.planned(input.spec.self_checks, input.as_of)) > 0

@@ -19,14 +19,15 @@
 #     ja: "リスク評価に変化が生じたかどうか（changed）が記録されていません"
 #     en: "It is not recorded whether the risk assessment changed (`changed`)"
 #   expected:
-#     ja: "リスク評価の日以後の last_reviewed_on"
-#     en: "a last_reviewed_on not before the assessment"
+#     ja: "リスク評価の日以後の reviewed_on"
+#     en: "a reviewed_on not before the assessment"
 #   remedy:
-#     ja: "対策基準を見直し、last_reviewed_on に記録してください。"
-#     en: "Review the own standards and record last_reviewed_on."
+#     ja: "対策基準を見直し、reviewed_on に記録してください。"
+#     en: "Review the own standards and record reviewed_on."
 package kijun.rules.governance.standards_not_reviewed_after_change
 
 import data.kijun.lib.dates
+import data.kijun.lib.documents
 import data.kijun.lib.governance
 import data.kijun.lib.place
 
@@ -40,7 +41,7 @@ applicable if {
 }
 
 findings contains {
-	"path": place.nearest(input, ["spec", "rules", i, "last_reviewed_on"]),
+	"path": place.nearest(input, ["spec", "rules", i, "reviewed_on"]),
 	"args": {"rule": entry.name, "limit": data.kijun.parameters.standards_review_days},
 	"related": [{"kind": "Organization", "name": input.metadata.name, "path": ["spec", "risk_assessment"]}],
 } if {
@@ -51,8 +52,4 @@ findings contains {
 	not _examined_since(entry, assessed)
 }
 
-_examined_since(entry, assessed) if {
-	some day in [object.get(entry, "last_reviewed_on", ""), object.get(entry, ["approval", "approved_on"], "")]
-	day >= assessed
-	day <= input.as_of
-}
+_examined_since(entry, assessed) if documents.considered_on(entry, input.as_of) >= assessed

@@ -20,12 +20,12 @@ _spec(assessed, extra) := {
 }
 
 test_no_review_since_is_reported if {
-	_paths(_spec("2026-09-30", {"last_reviewed_on": "2026-09-29", "approval": {"approved_on": "2026-09-29"}})) == {["spec", "rules", 1, "last_reviewed_on"]}
+	_paths(_spec("2026-09-30", {"reviewed_on": "2026-09-29", "approval": {"approved_on": "2026-09-29"}})) == {["spec", "rules", 1, "reviewed_on"]}
 	_paths(_spec("2026-09-30", {})) == {["spec", "rules", 1]}
 }
 
 test_reviewed_since_is_not_reported if {
-	_paths(_spec("2026-09-30", {"last_reviewed_on": "2026-09-30"})) == set()
+	_paths(_spec("2026-09-30", {"reviewed_on": "2026-09-30"})) == set()
 	_paths(_spec("2026-09-30", {"approval": {"approved_on": "2026-09-30"}})) == set()
 }
 
@@ -39,9 +39,9 @@ test_applies_when_risks_changed if {
 }
 
 test_a_review_in_the_future_does_not_count if {
-	_paths(_spec("2026-09-30", {"last_reviewed_on": "2026-11-02"})) == {["spec", "rules", 1, "last_reviewed_on"]}
+	_paths(_spec("2026-09-30", {"reviewed_on": "2026-11-02"})) == {["spec", "rules", 1, "reviewed_on"]}
 	_paths(_spec("2026-09-30", {"approval": {"approved_on": "2026-11-02"}})) == {["spec", "rules", 1]}
-	_paths(_spec("2026-09-30", {"last_reviewed_on": "2026-11-01"})) == set()
+	_paths(_spec("2026-09-30", {"reviewed_on": "2026-11-01"})) == set()
 }
 
 _open(spec) := {f.path | some f in unknown} if {

@@ -1,11 +1,11 @@
 # METADATA
 # title: 要管理対策区域の対策の基準に定めるべき事項がそろう
-# description: "要管理対策区域の対策の基準に、施設の整備と立入りの管理が定められていることを確かめる。同じ種類の規程が複数あるときは、合わせて見る。"
+# description: "要管理対策区域の対策の基準に、施設の整備と立入りの管理が定められていることを確かめる。同じ分野の記載が複数あるときは、合わせて見る。"
 # custom:
 #   id: GOV-036
 #   en:
 #     title: "The standards for areas requiring control lays down what it must"
-#     description: "The standards for areas requiring control lays down physical measures and the management of entrance and exit. Several rules of the kind are read together."
+#     description: "The standards for areas requiring control lays down physical measures and the management of entrance and exit. Several entries of the subject are read together."
 #   severity: medium
 #   kinds: [Organization]
 #   clauses: ["unified-r7:3.2.1(1)(b)(i)", "unified-r7:3.2.1(1)(b)(ii)"]
@@ -15,22 +15,22 @@
 #     ja: "要管理対策区域の対策の基準に、定めるべき事項「{item}」がありません"
 #     en: "The standards for areas requiring control does not lay down \"{item}\""
 #   expected:
-#     ja: "covers に physical_measures、entry_control がある"
-#     en: "covers has physical_measures, entry_control"
+#     ja: "provisions に、physical_measures、entry_controlの箇所がある"
+#     en: "provisions with the places of physical_measures, entry_control"
 #   remedy:
-#     ja: "規程にその事項を定め、covers に記録してください。"
-#     en: "Lay it down in the rule and record it in covers."
+#     ja: "規程にその事項を定め、箇所を provisions に記録してください。"
+#     en: "Lay it down in the rule and record the place in provisions."
 package kijun.rules.governance.zone_standards_incomplete
 
-import data.kijun.lib.governance
+import data.kijun.lib.subject_rules
 
-applicable if count(governance.rules_of(input, "zone_standards")) > 0
+applicable if count(subject_rules.entries(input, "zone_standards")) > 0
 
 findings contains {
-	"path": ["spec", "rules", min(object.keys(governance.rules_of(input, "zone_standards")))],
+	"path": ["spec", "subject_rules", min(object.keys(subject_rules.entries(input, "zone_standards")))],
 	"args": {"item": item},
 	"key": item,
 } if {
 	some item in {"physical_measures", "entry_control"}
-	not item in governance.covered(input, "zone_standards")
+	not item in subject_rules.laid_down(input, "zone_standards")
 }

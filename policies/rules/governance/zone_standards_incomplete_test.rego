@@ -10,16 +10,16 @@ _keys(spec) := {[f.path, f.key] | some f in findings} if {
 
 _applies(spec) if rule.applicable with input as _document(spec)
 
-_rules(covers) := {"rules": [{"name": "甲", "kind": "procedure"}, {"name": "乙", "kind": "zone_standards", "covers": covers}]}
+_rules(covers) := {"subject_rules": [{"subject": "other"}, {"subject": "zone_standards", "provisions": [{"item": item, "place": "第1条"} | some item in covers]}]}
 
 test_each_missing_item_is_reported if {
-	_keys(_rules([])) == {[["spec", "rules", 1], "physical_measures"], [["spec", "rules", 1], "entry_control"]}
-	_keys(_rules(["entry_control"])) == {[["spec", "rules", 1], "physical_measures"]}
+	_keys(_rules([])) == {[["spec", "subject_rules", 1], "physical_measures"], [["spec", "subject_rules", 1], "entry_control"]}
+	_keys(_rules(["entry_control"])) == {[["spec", "subject_rules", 1], "physical_measures"]}
 }
 
 test_complete_is_not_reported if _keys(_rules(["physical_measures", "entry_control"])) == set()
 
 test_applies_where_the_rule_exists if {
 	_applies(_rules([]))
-	not _applies({"rules": [{"name": "甲", "kind": "procedure"}]})
+	not _applies({"subject_rules": [{"subject": "other"}]})
 }

@@ -1,11 +1,11 @@
 # METADATA
 # title: "情報の取扱いに関する運用規程が成立し周知されている"
-# description: "統括情報セキュリティ責任者は、情報の取扱いに関する運用規程を整備し、職員等に周知する。決定、申請者と異なる承認者、組織が定める間隔の見直し、本文のファイル、周知の日を規程ごとに確かめる。規程が無いことは GOV-032 が報告する。整備と認める条件は kijun による。"
+# description: "統括情報セキュリティ責任者は、情報の取扱いに関する運用規程を整備し、職員等に周知する。統括情報セキュリティ責任者（又は上位の責任者）による申請者と別の決定、組織が定める日数以内の決定又は見直し、本文のファイル、周知の日を規程ごとに確かめる。規程が無いことは GOV-032 が報告する。整備と認める条件は kijun による。"
 # custom:
 #   id: INF-001
 #   en:
 #     title: "The operational rules on information handling are established and made known"
-#     description: "The operational rules on information handling are maintained and made known to employees. Each rule's decision, an approver other than the applicant, a review within the interval the organisation has set, the file with its text and the day it was made known are checked; GOV-032 reports that there is none. What counts as maintained is kijun's reading."
+#     description: "The operational rules on information handling are maintained and made known to employees. Each rule's decision by the head officer (or a superior) other than the applicant, a decision or review within the organisation's number of days, the file with its text and the day it was made known are checked; GOV-032 reports that there is none. What counts as maintained is kijun's reading."
 #   severity: medium
 #   kinds: [Organization]
 #   parameters: [rule_review_days]
@@ -13,30 +13,32 @@
 #   basis: inferred
 #   since: 0.2.0
 #   message:
-#     ja: "規程「{name}」は「{item}」が足りません（見直しの間隔は組織が定める{limit}日）"
-#     en: "Rule \"{name}\": {item} is missing (reviews at most {limit} days apart, as the organisation has set)"
+#     ja: "情報の取扱いに関する運用規程に欠けるものがあります：{missing}（見直しは組織が定める{limit}日以内）"
+#     en: "Operational rules on information handling lacks: {missing} (reviews within the {limit} days the organisation has set)"
 #   expected:
-#     ja: "approval（決定）、approver（申請者と異なる承認者）、review（見直し）、file（リポジトリにある本文）、announced_on（周知の日）がそろう"
-#     en: "approval, approver other than the applicant, review, file (its text in the repository) and announced_on are all there"
+#     ja: "subject_rules に subject: information_handling の記載があり、rule の挙げる rules の規程に、統括情報セキュリティ責任者（又は上位の責任者）による申請者と別の決定、組織が定める日数以内の決定又は見直し、リポジトリにある file 、announced_on（周知の日）があること"
+#     en: "an entry of subject_rules with subject information_handling: its rule in rules, decided on by the head information security officer (or a superior) other than the applicant, decided on or reviewed within the organisation's number of days, with a file in the repository and an announced_on not in the future"
 #   remedy:
-#     ja: "足りない事項を行い、規程の approval、last_reviewed_on、file、announced_on に記録してください。"
-#     en: "Do what is missing and record it in the rule's approval, last_reviewed_on, file or announced_on."
+#     ja: "定めて職員等に周知し、統括情報セキュリティ責任者の決定を得、規程を rules に、定めた箇所を subject_rules に記録してください（entry＝subject_rules の記載、rule＝rules にその名の規程、approval＝決定、approval.applicant＝申請者、approval.approver＝申請者と別の決定者、head_officer＝統括情報セキュリティ責任者による決定、reviewed_on＝見直し、file＝本文、announced_on＝周知の日）。"
+#     en: "Lay it down, have the head information security officer decide on it, record the rule in rules and the places in subject_rules (entry: in subject_rules, rule: of that name in rules, approval: the decision, approval.applicant, approval.approver: somebody other than the applicant, head_officer: the decision of the head officer, reviewed_on: the review, file: the text, announced_on: the day it was made known)."
 package kijun.rules.information.handling_rule_not_established
 
-import data.kijun.lib.governance
-import data.kijun.lib.procedures
+import data.kijun.lib.place
+import data.kijun.lib.subject_rules
 
-applicable if count(governance.rules_of(input, "information_handling")) > 0
+applicable if count(subject_rules.entries(input, "information_handling")) > 0
 
 findings contains {
-	"path": ["spec", "rules", i],
-	"key": item,
-	"args": {"name": entry.name, "item": item, "limit": data.kijun.parameters.rule_review_days},
+	"path": problem.path,
+	"args": {"missing": problem.missing, "limit": data.kijun.parameters.rule_review_days},
+	"key": problem.missing,
 } if {
-	some i, entry in governance.rules_of(input, "information_handling")
-	some item in (procedures.shortcomings(entry, object.get(entry, "file", null), input.as_of) | _unknown_to_staff(entry))
+	some problem in (subject_rules.problems(input, "information_handling", set()) | _unannounced)
 }
 
-_unknown_to_staff(entry) := {item | some item in {"announced_on"}; not _notified(entry)}
+_unannounced := {{"missing": "announced_on", "path": place.nearest(input, ["spec", "rules", i, "announced_on"])} |
+	some i, entry in subject_rules.rules_of(input, "information_handling")
+	not _announced(entry)
+}
 
-_notified(entry) if entry.announced_on <= input.as_of
+_announced(entry) if entry.announced_on <= input.as_of

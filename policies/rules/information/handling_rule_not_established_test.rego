@@ -2,35 +2,40 @@ package kijun.rules.information.handling_rule_not_established_test
 
 import data.kijun.rules.information.handling_rule_not_established as rule
 
-_complete := {
-	"name": "要領",
-	"kind": "information_handling",
-	"approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-10-01"},
-	"announced_on": "2026-11-01",
-	"file": "docs/a.md",
+_items := set()
+
+_rule := {"name": "要領", "file": "docs/a.md", "approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-10-02"}, "announced_on": "2026-11-01"}
+
+_entry(laid_down) := {"subject": "information_handling", "rule": "要領", "provisions": [{"item": item, "place": "第1条"} | some item in laid_down]}
+
+_document(spec) := {"kind": "Organization", "metadata": {"name": "mihon"}, "as_of": "2026-11-01", "spec": object.union({"roles": {"head_officer": {"name": "乙"}}, "rules": [_rule]}, spec)}
+
+_found(spec) := {[f.path, f.args.missing, f.args.limit, f.key] | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
+		with data.kijun.workspace.files as {"docs/a.md": {"sha256": "0"}}
+		with data.kijun.parameters.rule_review_days as 30
 }
 
-_document(rules) := {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": {"rules": rules}}
+_lacks(path, missing) := {[path, missing, 30, missing]}
 
-_places(rules) := {[f.path, f.key] | some f in findings} if {
-	findings := rule.findings with input as _document(rules)
-		with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
-		with data.kijun.parameters.rule_review_days as 366
+test_complete if _found({"subject_rules": [_entry(_items)]}) == set()
+
+test_no_entry if {
+	_found({}) == _lacks(["spec"], "entry")
+	_found({"subject_rules": [object.union(_entry(_items), {"subject": "another"})]}) == _lacks(["spec", "subject_rules"], "entry")
 }
 
-test_established if _places([_complete]) == set()
-
-test_every_shortcoming_is_reported if {
-	_places([{"name": "甲", "kind": "procedure"}, {"name": "要領", "kind": "information_handling"}]) == {
-		[["spec", "rules", 1], "approval"],
-		[["spec", "rules", 1], "file"],
-		[["spec", "rules", 1], "announced_on"],
-	}
+test_not_established if {
+	_found({"rules": [object.remove(_rule, ["file"])], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "file")
+	_found({"rules": [object.union(_rule, {"approval": {"approved_on": "2026-10-01"}})], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "reviewed_on")
 }
 
-test_future_notice_does_not_count if _places([object.union(_complete, {"announced_on": "2026-11-02"})]) == {[["spec", "rules", 0], "announced_on"]}
+test_not_announced if {
+	_found({"rules": [object.union(_rule, {"announced_on": "2026-11-02"})], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0, "announced_on"], "announced_on")
+	_found({"rules": [object.remove(_rule, ["announced_on"])], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "announced_on")
+}
 
-test_applies_where_there_is_one if {
-	rule.applicable with input as _document([_complete])
-	not rule.applicable with input as _document([{"name": "甲", "kind": "procedure"}])
+test_applies_where_there_is_an_entry if {
+	rule.applicable with input as _document({"subject_rules": [_entry(_items)]})
+	not rule.applicable with input as _document({"subject_rules": []})
 }

@@ -10,14 +10,14 @@ organization(first, second) := {
 	"as_of": "2026-11-01",
 }
 
-parameters := {"class_rules_review_days": 30}
+parameters := {"rule_review_days": 30}
 
 found(document) := result if {
 	findings := rule.findings with input as document with data.kijun.parameters as parameters
 	result := {[f.path, f.key, f.args.limit] | some f in findings}
 }
 
-reviewed(date) := {"approval": {"approved_on": "2020-01-01"}, "last_reviewed_on": date}
+reviewed(date) := {"approval": {"approved_on": "2020-01-01"}, "reviewed_on": date}
 
 late(subject) := [["spec", "subject_rules"], subject, 30]
 

@@ -15,33 +15,29 @@
 #     ja: "運用・保守段階への移行の措置に欠けるものがあります：{missing}"
 #     en: "The measures on migration lack: {missing}"
 #   expected:
-#     ja: "phases.migration に、リポジトリにある procedure、運用開始までの approval（申請者と別の者）、environment の措置があること"
-#     en: "phases.migration with a procedure in the repository, an approval by go-live (not by the applicant) and a measure in environment"
+#     ja: "phases.migration に、procedure（リポジトリにある file、運用開始までの申請者と別の者による approval）、environment の措置があること"
+#     en: "phases.migration with a procedure (file in the repository, approval by go-live, not by the applicant) and a measure in environment"
 #   remedy:
 #     ja: "移行の手順を定めて承認を得、移行環境の措置を講じて phases.migration に記録してください。"
 #     en: "Lay down and approve the procedure, take measures on the environment and record them in phases.migration."
 package kijun.rules.life_cycle.migration_measures_missing
 
-import data.kijun.lib.files
-import data.kijun.lib.governance
+import data.kijun.lib.documents
 import data.kijun.lib.place
 import data.kijun.lib.systems
 
 applicable if systems.in_service(input)
 
 findings contains {"path": place.nearest(input, ["spec", "phases", "migration"]), "args": {"missing": missing}, "key": missing} if {
-	some missing in ({"procedure", "approval", "environment"} - _kept)
+	some missing in (_flaws | _unprotected)
 }
 
-_kept contains "procedure" if files.present(input.spec.phases.migration.procedure)
+# It serves one migration: no review falls due.
+_flaws := documents.decision_flaws(object.get(input, ["spec", "phases", "migration", "procedure"], {}), _by)
 
-_kept contains "approval" if {
-	approval := input.spec.phases.migration.approval
-	approval.approved_on <= _by
-	not governance.same_person(object.get(approval, "applicant", ""), approval.approver)
-}
+_unprotected := {"environment" | not _protected}
 
-_kept contains "environment" if {
+_protected if {
 	some measure in input.spec.phases.migration.environment
 	measure.done_on <= _by
 }

@@ -6,7 +6,9 @@ system(spec) := {"metadata": {"name": "a"}, "spec": object.union({"life_cycle": 
 
 phases(records) := system({"phases": records})
 
-complete := {"procedure": "docs/a.md", "approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-04-01"}, "environment": [{"name": "丙", "done_on": "2026-04-01"}]}
+procedure := {"file": "docs/a.md", "approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-04-01"}}
+
+complete := {"procedure": procedure, "environment": [{"name": "丙", "done_on": "2026-04-01"}]}
 
 migrated(record) := phases({"migration": object.union(complete, record)})
 
@@ -19,19 +21,17 @@ lacks(missing) := {[["spec", "phases", "migration"], missing, missing]}
 
 test_boundary if {
 	found(migrated({})) == set()
-	found(migrated({"procedure": "docs/b.md"})) == lacks("procedure")
-	found(migrated({"approval": {"approved_on": "2026-04-02"}})) == lacks("approval")
-	found(migrated({"approval": {"applicant": "乙"}})) == lacks("approval")
+	found(migrated({"procedure": {"file": "docs/b.md"}})) == lacks("file")
+	found(migrated({"procedure": {"approval": {"approved_on": "2026-04-02"}}})) == lacks("approval")
+	found(migrated({"procedure": {"approval": {"applicant": "乙", "approved_on": "2020-01-01"}}})) == lacks("approval.approver")
 	found(migrated({"environment": [{"name": "丙", "done_on": "2026-04-02"}]})) == lacks("environment")
 	found(migrated({"environment": [{"name": "丙"}]})) == lacks("environment")
 }
 
 test_missing if {
-	every field in object.keys(complete) {
-		found(phases({"migration": object.remove(complete, [field])})) == lacks(field)
-	}
-	found(system({})) == {[["spec"], field, field] | some field in object.keys(complete)}
-	found(phases({"migration": object.union(object.remove(complete, ["approval"]), {"approval": {"approver": "乙", "approved_on": "2026-04-01"}})})) == set()
+	found(phases({"migration": {"procedure": procedure}})) == lacks("environment")
+	found(phases({"migration": object.remove(complete, ["procedure"])})) == lacks("file") | lacks("approval")
+	found(system({})) == {[["spec"], missing, missing] | some missing in ["file", "approval", "environment"]}
 }
 
 test_without_go_live if {

@@ -9,31 +9,30 @@ phases(records) := system({"phases": records})
 shared(spec) := system({"shared_government": object.union({"roles": ["operator"]}, spec)})
 
 found(document) := result if {
-	findings := rule.findings with input as document with data.kijun.workspace.files as {"docs/a.md": {"sha256": "0"}}
-	result := {[f.path, f.args.missing, f.key] | some f in findings}
+	findings := rule.findings with input as document with data.kijun.workspace.files as {"docs/a.md": {"sha256": "0"}} with data.kijun.parameters.rule_review_days as 30
+	result := {[f.path, f.args.missing, f.args.limit, f.key] | some f in findings}
 }
 
 complete := {
-	"document": "docs/a.md", "approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-11-01"},
+	"document": {"file": "docs/a.md", "approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-10-02"}},
 	"provisions": [{"item": item, "place": "第1条"} | some item in ["responsibilities", "cooperation", "emergency_plans"]],
 }
 
 ruled(spec) := shared({"rules": object.union(complete, spec)})
 
-lacks(missing) := {[["spec", "shared_government", "rules"], missing, missing]}
+lacks(missing) := {[["spec", "shared_government", "rules"], missing, 30, missing]}
+
+flawed(field) := {[["spec", "shared_government", "rules", "document"], field, 30, field]}
 
 test_boundary if {
 	found(ruled({})) == set()
-	found(ruled({"document": "docs/b.md"})) == lacks("document")
-	found(ruled({"approval": {"approved_on": "2026-11-02"}})) == lacks("approval")
-	found(ruled({"approval": {"applicant": "乙"}})) == lacks("approval")
-	found(ruled({"provisions": [{"item": "responsibilities", "place": "第1条"}, {"item": "cooperation"}, {"item": "emergency_plans", "place": "第3条"}]})) == lacks("cooperation")
+	found(ruled({"document": {"approval": {"approved_on": "2026-10-01"}}})) == flawed("reviewed_on")
+	found(shared({"rules": object.union(object.remove(complete, ["document"]), {"document": object.remove(complete.document, ["file"])})})) == flawed("file")
 }
 
 test_missing if {
-	found(shared({})) == {[["spec", "shared_government"], field, field] | some field in ["document", "approval", "responsibilities", "cooperation", "emergency_plans"]}
-	found(shared({"rules": object.union(object.remove(complete, ["approval"]), {"approval": {"approver": "乙", "approved_on": "2026-11-01"}})})) == set()
-	found(shared({"rules": object.remove(complete, ["approval"])})) == lacks("approval")
+	found(shared({})) == {[["spec", "shared_government"], field, 30, field] | some field in ["document"]}
+	found(shared({"rules": object.remove(complete, ["document"])})) == lacks("document")
 }
 
 test_unknown_without_a_statement if {

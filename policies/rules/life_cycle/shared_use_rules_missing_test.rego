@@ -4,26 +4,27 @@ import data.kijun.rules.life_cycle.shared_use_rules_missing as rule
 
 organization(services) := {"spec": {"shared_services": services}, "as_of": "2026-11-01"}
 
-service(spec) := organization([object.union({"name": "共通端末"}, spec)])
+service(names) := organization([{"name": "共通端末", "rules": names}])
 
-found(spec) := result if {
-	findings := rule.findings with input as service(spec) with data.kijun.workspace.files as {"docs/a.md": {"sha256": "0"}}
-	result := {[f.path, f.args.name, f.args.missing, f.key] | some f in findings}
+established := {"file": "docs/a.md", "approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-10-02"}}
+
+found(names, extra) := result if {
+	rules := [object.union({"name": "規程", "kind": "operational_rule"}, established), object.union(object.union({"name": "手順", "kind": "procedure"}, established), extra)]
+	findings := rule.findings with input as object.union(service(names), {"spec": {"rules": rules}})
+		with data.kijun.workspace.files as {"docs/a.md": {"sha256": "0"}}
+		with data.kijun.parameters.rule_review_days as 30
+	result := {[f.path, f.args.name, f.args.missing, f.args.limit, f.key] | some f in findings}
 }
 
-lacks(missing) := {[["spec", "shared_services", 0], "共通端末", missing, missing]}
-
-kept(kind, spec) := object.union({"kind": kind, "document": "docs/a.md", "approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-11-01"}}, spec)
+lacks(missing) := {[["spec", "shared_services", 0], "共通端末", missing, 30, missing]}
 
 test_boundary if {
-	found({"rules": [kept("rule", {}), kept("procedure", {})]}) == set()
-	found({"rules": [kept("rule", {}), kept("procedure", {"document": "docs/b.md"})]}) == lacks("procedure")
-	found({"rules": [kept("rule", {"approval": {"approved_on": "2026-11-02"}}), kept("procedure", {})]}) == lacks("rule")
-	found({"rules": [kept("rule", {"approval": {"applicant": "乙"}}), kept("procedure", {})]}) == lacks("rule")
-	found({"rules": [kept("rule", {})]}) == lacks("procedure")
-	found({}) == lacks("rule") | lacks("procedure")
-	found({"rules": [object.remove(kept("rule", {}), ["approval"]), kept("procedure", {})]}) == lacks("rule")
-	found({"rules": [{"kind": "rule", "document": "docs/a.md", "approval": {"approver": "乙", "approved_on": "2026-11-01"}}, kept("procedure", {})]}) == set()
+	found(["規程", "手順"], {}) == set()
+	found(["規程", "手順"], {"file": "docs/b.md"}) == lacks("procedure")
+	found(["規程", "手順"], {"approval": {"approved_on": "2026-10-01"}}) == lacks("procedure")
+	found(["規程"], {}) == lacks("procedure")
+	found(["手順", "ほか"], {}) == lacks("operational_rule")
+	found([], {}) == lacks("operational_rule") | lacks("procedure")
 }
 
 test_unknown_without_a_statement if {
@@ -32,7 +33,7 @@ test_unknown_without_a_statement if {
 }
 
 test_applicable_unless_nothing_is_received if {
-	rule.applicable with input as service({})
+	rule.applicable with input as service([])
 	rule.applicable with input as {"spec": {}, "as_of": "2026-11-01"}
 	not rule.applicable with input as organization([])
 }

@@ -1,31 +1,34 @@
 # METADATA
 # title: "機器等の納入時の確認・検査の手続を定めている"
-# description: "統括情報セキュリティ責任者は、情報セキュリティ対策の観点から機器等の納入時の確認・検査の手続を整備する。求める事項は inspection＝納入時の確認・検査の手続。規程が統括情報セキュリティ責任者（又は上位の責任者）により申請者と別に決定され、本文のファイルがリポジトリにあることも確かめる。記録の形は kijun の定めである。"
+# description: "統括情報セキュリティ責任者は、情報セキュリティ対策の観点から機器等の納入時の確認・検査の手続を整備する。求める事項は inspection＝納入時の確認・検査の手続。規程が統括情報セキュリティ責任者（又は上位の責任者）により申請者と別に決定され、組織が定める日数以内に決定又は見直しがあり、本文のファイルがリポジトリにあることも確かめる。記録の形は kijun の定めである。"
 # custom:
 #   id: PRC-028
 #   en:
 #     title: "Procedure of checks and inspection on delivery are established"
-#     description: "The head information security officer establishes the checks and inspection procedure on delivery from the point of view of security. Items: inspection: checks and inspection on delivery. The rules must be decided on by the head information security officer (or a superior), not by the applicant, and their text must be in the repository; this form of record is kijun's."
+#     description: "The head information security officer establishes the checks and inspection procedure on delivery from the point of view of security. Items: inspection: checks and inspection on delivery. The rules must be decided on by the head information security officer (or a superior), not by the applicant, decided on or reviewed within the organisation's number of days, and their text must be in the repository; this form of record is kijun's."
 #   severity: medium
 #   kinds: [Organization]
+#   parameters: [rule_review_days]
 #   clauses: ["unified-r7:4.3.1(1)(b)"]
 #   basis: inferred
 #   since: 0.2.0
 #   message:
-#     ja: "機器等の納入時の確認・検査の手続に欠けるものがあります：{missing}"
-#     en: "Procedure of checks and inspection on delivery lack: {missing}"
+#     ja: "機器等の納入時の確認・検査の手続に欠けるものがあります：{missing}（見直しは組織が定める{limit}日以内）"
+#     en: "Procedure of checks and inspection on delivery lacks: {missing} (reviews within the {limit} days the organisation has set)"
 #   expected:
-#     ja: "subject_rules に subject: equipment_delivery の記載があり、provisions に inspection＝納入時の確認・検査の手続 の箇所、rule に決定のある規程、document に本文のファイルがあること"
-#     en: "an entry of subject_rules with subject equipment_delivery: provisions with the place of each item (inspection: checks and inspection on delivery), a rule with its decision, and a document in the repository"
+#     ja: "subject_rules に subject: equipment_delivery の記載があり、provisions に inspection＝納入時の確認・検査の手続 の箇所、rule の挙げる rules の規程に、統括情報セキュリティ責任者（又は上位の責任者）による申請者と別の決定、組織が定める日数以内の決定又は見直し、リポジトリにある file があること"
+#     en: "an entry of subject_rules with subject equipment_delivery: provisions with the place of each item (inspection: checks and inspection on delivery), its rule in rules, decided on by the head information security officer (or a superior) other than the applicant, decided on or reviewed within the organisation's number of days, with a file in the repository"
 #   remedy:
-#     ja: "欠ける事項を運用規程に定めて統括情報セキュリティ責任者の決定を得、subject_rules に箇所と本文のファイルを記録してください（entry＝記載、document＝本文、approval＝決定、independent_approval＝申請者と別の決定者、head_officer_approval＝統括情報セキュリティ責任者による決定）。"
-#     en: "Lay down what is missing, have the head information security officer decide on it, and record place and text in subject_rules (entry, document, approval, independent_approval: another person than the applicant, head_officer_approval: the decision of the head officer)."
+#     ja: "定めて統括情報セキュリティ責任者の決定を得、規程を rules に、定めた箇所を subject_rules に記録してください（entry＝subject_rules の記載、rule＝rules にその名の規程、approval＝決定、approval.applicant＝申請者、approval.approver＝申請者と別の決定者、head_officer＝統括情報セキュリティ責任者による決定、reviewed_on＝見直し、file＝本文）。"
+#     en: "Lay it down, have the head information security officer decide on it, record the rule in rules and the places in subject_rules (entry: in subject_rules, rule: of that name in rules, approval: the decision, approval.applicant, approval.approver: somebody other than the applicant, head_officer: the decision of the head officer, reviewed_on: the review, file: the text)."
 package kijun.rules.procurement.delivery_rule_incomplete
 
 import data.kijun.lib.subject_rules
 
-_items := {"inspection"}
-
-findings contains {"path": problem.path, "args": {"missing": problem.missing}, "key": problem.missing} if {
-	some problem in subject_rules.problems(input, "equipment_delivery", _items)
+findings contains {
+	"path": problem.path,
+	"args": {"missing": problem.missing, "limit": data.kijun.parameters.rule_review_days},
+	"key": problem.missing,
+} if {
+	some problem in subject_rules.problems(input, "equipment_delivery", {"inspection"})
 }

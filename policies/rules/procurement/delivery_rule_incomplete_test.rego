@@ -2,34 +2,36 @@ package kijun.rules.procurement.delivery_rule_incomplete_test
 
 import data.kijun.rules.procurement.delivery_rule_incomplete as rule
 
-items := {"inspection"}
+_items := {"inspection"}
 
-rules := [{"name": "要領", "approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-04-01"}}]
+_rule := {"name": "要領", "file": "docs/a.md", "approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-10-02"}}
 
-entry(laid_down) := {"subject": "equipment_delivery", "rule": "要領", "document": "docs/a.md", "provisions": [{"item": item, "place": "第1条"} | some item in laid_down]}
+_entry(laid_down) := {"subject": "equipment_delivery", "rule": "要領", "provisions": [{"item": item, "place": "第1条"} | some item in laid_down]}
 
-found(spec) := result if {
-	findings := rule.findings with input as {"spec": object.union({"roles": {"head_officer": {"name": "乙"}}, "rules": rules}, spec), "as_of": "2026-11-01"}
+_document(spec) := {"kind": "Organization", "metadata": {"name": "mihon"}, "as_of": "2026-11-01", "spec": object.union({"roles": {"head_officer": {"name": "乙"}}, "rules": [_rule]}, spec)}
+
+_found(spec) := {[f.path, f.args.missing, f.args.limit, f.key] | some f in findings} if {
+	findings := rule.findings with input as _document(spec)
 		with data.kijun.workspace.files as {"docs/a.md": {"sha256": "0"}}
-	result := {[f.path, f.args.missing, f.key] | some f in findings}
+		with data.kijun.parameters.rule_review_days as 30
 }
 
-test_complete if found({"subject_rules": [entry(items)]}) == set()
+_lacks(path, missing) := {[path, missing, 30, missing]}
+
+test_complete if _found({"subject_rules": [_entry(_items)]}) == set()
 
 test_each_item if {
-	every item in items {
-		found({"subject_rules": [entry(items - {item})]}) == {[["spec", "subject_rules", 0], item, item]}
+	every item in _items {
+		_found({"subject_rules": [_entry(_items - {item})]}) == _lacks(["spec", "subject_rules", 0], item)
 	}
 }
 
 test_no_entry if {
-	found({}) == {[["spec"], "entry", "entry"]}
-	found({"subject_rules": [object.union(entry(items), {"subject": "another"})]}) == {[["spec", "subject_rules"], "entry", "entry"]}
+	_found({}) == _lacks(["spec"], "entry")
+	_found({"subject_rules": [object.union(_entry(_items), {"subject": "another"})]}) == _lacks(["spec", "subject_rules"], "entry")
 }
 
-test_not_decided_and_no_text if {
-	found({"rules": [], "subject_rules": [object.remove(entry(items), ["document"])]}) == {
-		[["spec", "subject_rules", 0], "approval", "approval"],
-		[["spec", "subject_rules", 0], "document", "document"],
-	}
+test_not_established if {
+	_found({"rules": [object.remove(_rule, ["file"])], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "file")
+	_found({"rules": [object.union(_rule, {"approval": {"approved_on": "2026-10-01"}})], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "reviewed_on")
 }

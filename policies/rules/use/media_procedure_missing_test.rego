@@ -2,29 +2,30 @@ package kijun.rules.use.media_procedure_missing_test
 
 import data.kijun.rules.use.media_procedure_missing as rule
 
-_document(spec) := {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+_items := set()
 
-_complete := {
-	"name": "規程",
-	"kind": "media_handling",
-	"covers": [],
-	"approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-10-01"},
-	"file": "docs/a.md",
-}
+_rule := {"name": "要領", "file": "docs/a.md", "approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-10-02"}}
 
-_places(spec) := {[f.path, f.key] | some f in findings} if {
+_entry(laid_down) := {"subject": "media_handling", "rule": "要領", "provisions": [{"item": item, "place": "第1条"} | some item in laid_down]}
+
+_document(spec) := {"kind": "Organization", "metadata": {"name": "mihon"}, "as_of": "2026-11-01", "spec": object.union({"roles": {"head_officer": {"name": "乙"}}, "rules": [_rule]}, spec)}
+
+_found(spec) := {[f.path, f.args.missing, f.args.limit, f.key] | some f in findings} if {
 	findings := rule.findings with input as _document(spec)
-		with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
-		with data.kijun.parameters.rule_review_days as 366
+		with data.kijun.workspace.files as {"docs/a.md": {"sha256": "0"}}
+		with data.kijun.parameters.rule_review_days as 30
 }
 
-test_established_is_not_reported if _places({"use_rules": [_complete]}) == set()
+_lacks(path, missing) := {[path, missing, 30, missing]}
 
-test_missing_is_reported if {
-	_places({}) == {[["spec"], "missing"]}
-	_places({"use_rules": [object.union(_complete, {"kind": "other"})]}) == {[["spec", "use_rules"], "missing"]}
+test_complete if _found({"subject_rules": [_entry(_items)]}) == set()
+
+test_no_entry if {
+	_found({}) == _lacks(["spec"], "entry")
+	_found({"subject_rules": [object.union(_entry(_items), {"subject": "another"})]}) == _lacks(["spec", "subject_rules"], "entry")
 }
 
-test_shortcomings_are_reported if {
-	_places({"use_rules": [{"name": "規程", "kind": "media_handling"}]}) == {[["spec", "use_rules", 0], item] | some item in ["approval", "file"]}
+test_not_established if {
+	_found({"rules": [object.remove(_rule, ["file"])], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "file")
+	_found({"rules": [object.union(_rule, {"approval": {"approved_on": "2026-10-01"}})], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "reviewed_on")
 }

@@ -1,6 +1,6 @@
 # METADATA
 # title: "ソーシャルメディアのアカウントへの不正アクセスを防ぐ"
-# description: "運用手順に、パスワード等の主体認証情報を適切に管理するなどの不正アクセス対策を含める。手順の covers に unauthorised_access があり、アカウントごとに管理する人と利用できる人が決まり、利用者が離れた後に主体認証情報が変えられていることを確かめる。管理の条件は kijun による。"
+# description: "運用手順に、パスワード等の主体認証情報を適切に管理するなどの不正アクセス対策を含める。手順の subject_rules の social_media の provisions に unauthorised_access の箇所 があり、アカウントごとに管理する人と利用できる人が決まり、利用者が離れた後に主体認証情報が変えられていることを確かめる。管理の条件は kijun による。"
 # custom:
 #   id: USE-007
 #   en:
@@ -18,7 +18,7 @@
 #     ja: "ソーシャルメディアを機関のアカウントで利用しているかが書かれていません（利用しないときは social_media の accounts を空の一覧とする）"
 #     en: "Whether social media are used with accounts of the agency is not stated (an empty list of accounts says that they are not)"
 #   expected:
-#     ja: "covers に unauthorised_access、各アカウントに manager、holders と、利用者が離れた日以後の last_changed_on がある"
+#     ja: "subject_rules の social_media の provisions に unauthorised_access の箇所、各アカウントに manager、holders と、利用者が離れた日以後の last_changed_on がある"
 #     en: "covers has unauthorised_access; each account has manager, holders and last_changed_on since a holder left"
 #   remedy:
 #     ja: "管理する人を決め、利用者が離れたら主体認証情報を変えて記録してください。"
@@ -26,20 +26,15 @@
 package kijun.rules.use.social_media_credentials
 
 import data.kijun.lib.place
+import data.kijun.lib.subject_rules
 
 applicable if not input.spec.social_media
 
 applicable if count(input.spec.social_media.accounts) > 0
 
-findings contains {"path": place.nearest(input, ["spec", "use_rules"]), "key": "unauthorised_access", "args": {"name": "use_rules", "item": "unauthorised_access"}} if {
+findings contains {"path": place.nearest(input, ["spec", "subject_rules"]), "key": "unauthorised_access", "args": {"name": "subject_rules", "item": "unauthorised_access"}} if {
 	count(input.spec.social_media.accounts) > 0
-	not "unauthorised_access" in _laid_down
-}
-
-_laid_down contains item if {
-	some entry in input.spec.use_rules
-	entry.kind == "social_media"
-	some item in entry.covers
+	not "unauthorised_access" in subject_rules.laid_down(input, "social_media")
 }
 
 findings contains {

@@ -13,7 +13,7 @@ _open(spec) := {f.path | some f in unknown} if {
 }
 
 _spec(covers, account) := {
-	"use_rules": [{"name": "甲", "kind": "telework", "covers": []}, {"name": "乙", "kind": "social_media", "covers": covers}],
+	"subject_rules": [{"subject": "telework"}, {"subject": "social_media", "provisions": [{"item": item, "place": "第1条"} | some item in covers]}],
 	"social_media": {"accounts": [object.union({"name": "公式", "service": "甲"}, account)]},
 }
 
@@ -51,9 +51,9 @@ test_changed_since_a_holder_left if {
 }
 
 test_rules_must_lay_it_down if {
-	_places(_spec(["no_confidential"], _complete)) == {[["spec", "use_rules"], "unauthorised_access"]}
-	_places(object.remove(_spec([], _complete), ["use_rules"])) == {[["spec"], "unauthorised_access"]}
-	_places(object.union(_spec([], _complete), {"use_rules": [{"name": "甲", "kind": "telework", "covers": ["unauthorised_access"]}]})) == {[["spec", "use_rules"], "unauthorised_access"]}
+	_places(_spec(["no_confidential"], _complete)) == {[["spec", "subject_rules"], "unauthorised_access"]}
+	_places(object.remove(_spec([], _complete), ["subject_rules"])) == {[["spec"], "unauthorised_access"]}
+	_places(object.union(_spec([], _complete), {"subject_rules": [{"subject": "telework", "provisions": [{"item": "unauthorised_access", "place": "第1条"}]}]})) == {[["spec", "subject_rules"], "unauthorised_access"]}
 	_places({"social_media": {"accounts": []}}) == set()
 }
 

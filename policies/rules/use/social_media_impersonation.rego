@@ -1,6 +1,6 @@
 # METADATA
 # title: "ソーシャルメディアのなりすましを防ぐ"
-# description: "運用手順に、アカウントを運用する機関等を明示するなどのなりすまし対策を含める。手順の covers に impersonation があり、アカウントごとに画面に示す組織名と、アカウントを掲載する機関のウェブサイトのページがあることを確かめる。ウェブサイトへの掲載を求めるのは kijun による。"
+# description: "運用手順に、アカウントを運用する機関等を明示するなどのなりすまし対策を含める。手順の subject_rules の social_media の provisions に impersonation の箇所 があり、アカウントごとに画面に示す組織名と、アカウントを掲載する機関のウェブサイトのページがあることを確かめる。ウェブサイトへの掲載を求めるのは kijun による。"
 # custom:
 #   id: USE-006
 #   en:
@@ -18,7 +18,7 @@
 #     ja: "ソーシャルメディアを機関のアカウントで利用しているかが書かれていません（利用しないときは social_media の accounts を空の一覧とする）"
 #     en: "Whether social media are used with accounts of the agency is not stated (an empty list of accounts says that they are not)"
 #   expected:
-#     ja: "covers に impersonation、各アカウントに profile_names と listed_at がある"
+#     ja: "subject_rules の social_media の provisions に impersonation の箇所、各アカウントに profile_names と listed_at がある"
 #     en: "covers has impersonation; each account has profile_names and listed_at"
 #   remedy:
 #     ja: "運用する機関をアカウントとウェブサイトに明示し、記録してください。"
@@ -26,20 +26,15 @@
 package kijun.rules.use.social_media_impersonation
 
 import data.kijun.lib.place
+import data.kijun.lib.subject_rules
 
 applicable if not input.spec.social_media
 
 applicable if count(input.spec.social_media.accounts) > 0
 
-findings contains {"path": place.nearest(input, ["spec", "use_rules"]), "key": "impersonation", "args": {"name": "use_rules", "item": "impersonation"}} if {
+findings contains {"path": place.nearest(input, ["spec", "subject_rules"]), "key": "impersonation", "args": {"name": "subject_rules", "item": "impersonation"}} if {
 	count(input.spec.social_media.accounts) > 0
-	not "impersonation" in _laid_down
-}
-
-_laid_down contains item if {
-	some entry in input.spec.use_rules
-	entry.kind == "social_media"
-	some item in entry.covers
+	not "impersonation" in subject_rules.laid_down(input, "social_media")
 }
 
 findings contains {"path": ["spec", "social_media", "accounts", i], "key": item, "args": {"name": account.name, "item": item}} if {

@@ -2,46 +2,55 @@ package kijun.rules.use.social_media_rules_missing_test
 
 import data.kijun.rules.use.social_media_rules_missing as rule
 
-_document(spec) := {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
+_items := {"no_confidential"}
 
-_complete := {
-	"name": "規程",
-	"kind": "social_media",
-	"covers": ["no_confidential"],
-	"approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-10-01"},
-	"file": "docs/a.md",
-}
+_rule := {"name": "要領", "file": "docs/a.md", "approval": {"applicant": "甲", "approver": "乙", "approved_on": "2026-10-02"}}
 
-_used := {"social_media": {"accounts": [{"name": "公式"}]}}
+_entry(laid_down) := {"subject": "social_media", "rule": "要領", "provisions": [{"item": item, "place": "第1条"} | some item in laid_down]}
 
-_places(spec) := {[f.path, f.key] | some f in findings} if {
+_document(spec) := {"kind": "Organization", "metadata": {"name": "mihon"}, "as_of": "2026-11-01", "spec": object.union({"social_media": {"accounts": [{"name": "公式"}]}, "roles": {"head_officer": {"name": "乙"}}, "rules": [_rule]}, spec)}
+
+_found(spec) := {[f.path, f.args.missing, f.args.limit, f.key] | some f in findings} if {
 	findings := rule.findings with input as _document(spec)
-		with data.kijun.workspace.files as {"docs/a.md": {"sha256": "aa"}}
-		with data.kijun.parameters.rule_review_days as 366
+		with data.kijun.workspace.files as {"docs/a.md": {"sha256": "0"}}
+		with data.kijun.parameters.rule_review_days as 30
 }
 
-test_established_is_not_reported if _places(object.union(_used, {"use_rules": [_complete]})) == set()
+_lacks(path, missing) := {[path, missing, 30, missing]}
 
-test_missing_is_reported if {
-	_places(_used) == {[["spec"], "missing"]}
-	_places(object.union(_used, {"use_rules": [object.remove(_complete, ["covers"])]})) == {[["spec", "use_rules", 0], "no_confidential"]}
+test_complete if _found({"subject_rules": [_entry(_items)]}) == set()
+
+test_each_item if {
+	every item in _items {
+		_found({"subject_rules": [_entry(_items - {item})]}) == _lacks(["spec", "subject_rules", 0], item)
+	}
 }
 
-test_no_accounts_need_no_rules if _places({"social_media": {"accounts": []}}) == set()
+test_no_entry if {
+	_found({}) == _lacks(["spec"], "entry")
+	_found({"subject_rules": [object.union(_entry(_items), {"subject": "another"})]}) == _lacks(["spec", "subject_rules"], "entry")
+}
+
+test_not_established if {
+	_found({"rules": [object.remove(_rule, ["file"])], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "file")
+	_found({"rules": [object.union(_rule, {"approval": {"approved_on": "2026-10-01"}})], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "reviewed_on")
+}
+
+test_no_accounts_need_no_rules if _found({"social_media": {"accounts": []}}) == set()
 
 _open(spec) := {f.path | some f in unknown} if {
 	unknown := rule.open with input as _document(spec)
 }
 
 test_unstated_use_is_open if {
-	_open({}) == {["spec"]}
-	_open(_used) == set()
+	_open({}) == set()
+	{f.path | some f in rule.open} == {["spec"]} with input as {"spec": {}}
 }
 
 _applies(spec) if rule.applicable with input as _document(spec)
 
 test_applies_unless_there_are_no_accounts if {
-	_applies({})
+	rule.applicable with input as {"spec": {}}
 	_applies({"social_media": {"accounts": [{"name": "公式"}]}})
 	not _applies({"social_media": {"accounts": []}})
 }

@@ -1,11 +1,11 @@
 # METADATA
 # title: "情報システムの利用の実施手順がある"
-# description: "統括情報セキュリティ責任者は、情報システムを利用する際の情報セキュリティの実施手順を整備する。手順の決定、申請者と異なる承認者、組織が定める間隔の見直しと本文のファイルを確かめる。整備と認める条件は kijun による。"
+# description: "統括情報セキュリティ責任者は、情報システムを利用する際の情報セキュリティの実施手順を整備する。手順の統括情報セキュリティ責任者（又は上位の責任者）による申請者と別の決定、組織が定める日数以内の決定又は見直しと本文のファイルを確かめる。整備と認める条件は kijun による。"
 # custom:
 #   id: USE-001
 #   en:
 #     title: "There are operating procedures for the use of information systems"
-#     description: "The head officer maintains operating procedures on security in the use of information systems. Their decision, an approver other than the applicant, a review within the interval the organisation has set and the file with the text are checked. What counts as maintained is kijun's reading."
+#     description: "The head officer maintains operating procedures on security in the use of information systems. Their decision by the head officer (or a superior) other than the applicant, a decision or review within the organisation's number of days and the file with the text are checked. What counts as maintained is kijun's reading."
 #   severity: medium
 #   kinds: [Organization]
 #   parameters: [rule_review_days]
@@ -13,22 +13,22 @@
 #   basis: inferred
 #   since: 0.2.0
 #   message:
-#     ja: "情報システムの利用の実施手順に「{item}」が足りません（見直しの間隔は組織が定める{limit}日）"
-#     en: "The operating procedures for the use of information systems: {item} is missing (reviews at most {limit} days apart, as the organisation has set)"
+#     ja: "情報システムの利用の実施手順に欠けるものがあります：{missing}（見直しは組織が定める{limit}日以内）"
+#     en: "The operating procedures for the use of information systems lack: {missing} (reviews within the {limit} days the organisation has set)"
 #   expected:
-#     ja: "use_rules の system_use に、決定（approval）、申請者と異なる承認者（approver）、見直し（review）、リポジトリにある本文（file）がそろう"
-#     en: "The rule of kind system_use in use_rules has its decision (approval), an approver other than the applicant, a review, its text (file)"
+#     ja: "subject_rules に subject: system_use の記載があり、rule の挙げる rules の規程に、統括情報セキュリティ責任者（又は上位の責任者）による申請者と別の決定、組織が定める日数以内の決定又は見直し、リポジトリにある file があること"
+#     en: "an entry of subject_rules with subject system_use: its rule in rules, decided on by the head information security officer (or a superior) other than the applicant, decided on or reviewed within the organisation's number of days, with a file in the repository"
 #   remedy:
-#     ja: "実施手順を定めて use_rules に記録し、本文をリポジトリに置いてください。"
-#     en: "Establish the procedures, record them in use_rules and keep their text in the repository."
+#     ja: "定めて統括情報セキュリティ責任者の決定を得、規程を rules に、定めた箇所を subject_rules に記録してください（entry＝subject_rules の記載、rule＝rules にその名の規程、approval＝決定、approval.applicant＝申請者、approval.approver＝申請者と別の決定者、head_officer＝統括情報セキュリティ責任者による決定、reviewed_on＝見直し、file＝本文）。"
+#     en: "Lay it down, have the head information security officer decide on it, record the rule in rules and the places in subject_rules (entry: in subject_rules, rule: of that name in rules, approval: the decision, approval.applicant, approval.approver: somebody other than the applicant, head_officer: the decision of the head officer, reviewed_on: the review, file: the text)."
 package kijun.rules.use.system_use_procedure_missing
 
-import data.kijun.lib.procedures
+import data.kijun.lib.subject_rules
 
 findings contains {
 	"path": problem.path,
-	"key": problem.item,
-	"args": {"item": problem.item, "limit": data.kijun.parameters.rule_review_days},
+	"args": {"missing": problem.missing, "limit": data.kijun.parameters.rule_review_days},
+	"key": problem.missing,
 } if {
-	some problem in procedures.problems(input, "system_use", set())
+	some problem in subject_rules.problems(input, "system_use", set())
 }

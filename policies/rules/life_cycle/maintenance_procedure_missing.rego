@@ -1,0 +1,35 @@
+# METADATA
+# title: "構成要素ごとの情報セキュリティ水準を維持する手順がある"
+# description: "運用中の情報システムに、構成要素ごとの情報セキュリティ水準を維持する手順の整備を求める。"
+# custom:
+#   id: LIF-065
+#   en:
+#     title: "There is a procedure to maintain the security of each component"
+#     description: "A system in operation needs a procedure to maintain the security of each component."
+#   severity: medium
+#   kinds: [System]
+#   clauses: ["unified-r7:5.2.2(1)(e)(i)"]
+#   basis: official
+#   since: 0.2.0
+#   message:
+#     ja: "構成要素ごとの情報セキュリティ水準を維持する手順がありません"
+#     en: "A procedure to maintain the security of each component is missing"
+#   expected:
+#     ja: "life_cycle.documentsに maintenance（構成要素ごとの情報セキュリティ水準を維持する手順）があること"
+#     en: "maintenance (a procedure to maintain the security of each component) in life_cycle.documents"
+#   remedy:
+#     ja: "文書を整備し、life_cycle.documents に文書番号を記録してください。"
+#     en: "Prepare the document and record its reference in life_cycle.documents."
+package kijun.rules.life_cycle.maintenance_procedure_missing
+
+import data.kijun.lib.place
+import data.kijun.lib.systems
+
+applicable if systems.in_service(input)
+
+findings contains {"path": place.nearest(input, ["spec", "life_cycle", "documents"]), "args": {}} if not _kept
+
+_kept if {
+	some document in input.spec.life_cycle.documents
+	document.subject == "maintenance"
+}

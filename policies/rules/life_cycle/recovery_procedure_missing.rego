@@ -1,0 +1,35 @@
+# METADATA
+# title: "障害等の際の復旧手順がある"
+# description: "運用中の情報システムに、障害等の際の復旧手順の整備を求める。"
+# custom:
+#   id: LIF-067
+#   en:
+#     title: "There is a procedure for recovery"
+#     description: "A system in operation needs a procedure for recovery."
+#   severity: medium
+#   kinds: [System]
+#   clauses: ["unified-r7:5.2.2(1)(e)(iii)"]
+#   basis: official
+#   since: 0.2.0
+#   message:
+#     ja: "障害等の際の復旧手順がありません"
+#     en: "A procedure for recovery is missing"
+#   expected:
+#     ja: "life_cycle.documentsに recovery（障害等の際の復旧手順）があること"
+#     en: "recovery (a procedure for recovery) in life_cycle.documents"
+#   remedy:
+#     ja: "文書を整備し、life_cycle.documents に文書番号を記録してください。"
+#     en: "Prepare the document and record its reference in life_cycle.documents."
+package kijun.rules.life_cycle.recovery_procedure_missing
+
+import data.kijun.lib.place
+import data.kijun.lib.systems
+
+applicable if systems.in_service(input)
+
+findings contains {"path": place.nearest(input, ["spec", "life_cycle", "documents"]), "args": {}} if not _kept
+
+_kept if {
+	some document in input.spec.life_cycle.documents
+	document.subject == "recovery"
+}

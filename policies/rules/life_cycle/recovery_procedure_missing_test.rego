@@ -1,0 +1,23 @@
+package kijun.rules.life_cycle.recovery_procedure_missing_test
+
+import data.kijun.rules.life_cycle.recovery_procedure_missing as rule
+
+system(spec) := {"metadata": {"name": "a"}, "spec": spec, "as_of": "2026-11-01"}
+
+places(spec) := result if {
+	findings := rule.findings with input as system(spec)
+	result := {f.path | some f in findings}
+}
+
+test_kept if places({"life_cycle": {"documents": [{"subject": "recovery"}]}}) == set()
+
+test_missing if {
+	places({"life_cycle": {"documents": [{"subject": "another"}]}}) == {["spec", "life_cycle", "documents"]}
+	places({}) == {["spec"]}
+}
+
+test_applicable if {
+	rule.applicable with input as system({})
+	not rule.applicable with input as system({"life_cycle": {"go_live_on": "2026-11-02"}})
+	not rule.applicable with input as system({"life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}})
+}

@@ -1,0 +1,35 @@
+# METADATA
+# title: "サーバ装置と端末の情報の文書がある"
+# description: "運用中の情報システムに、サーバ装置と端末の情報の文書の整備を求める。"
+# custom:
+#   id: TEC-009
+#   en:
+#     title: "There is a document on servers and terminals"
+#     description: "A system in operation needs a document on servers and terminals."
+#   severity: medium
+#   kinds: [System]
+#   clauses: ["unified-r7:5.2.2(1)(d)(i)"]
+#   basis: official
+#   since: 0.1.0
+#   message:
+#     ja: "サーバ装置と端末の情報の文書がありません"
+#     en: "A document on servers and terminals is missing"
+#   expected:
+#     ja: "life_cycle.documentsに servers-terminals（サーバ装置と端末の情報の文書）があること"
+#     en: "servers-terminals (a document on servers and terminals) in life_cycle.documents"
+#   remedy:
+#     ja: "文書を整備し、life_cycle.documents に文書番号を記録してください。"
+#     en: "Prepare the document and record its reference in life_cycle.documents."
+package kijun.rules.technical.server_terminal_document_missing
+
+import data.kijun.lib.place
+import data.kijun.lib.systems
+
+applicable if systems.in_service(input)
+
+findings contains {"path": place.nearest(input, ["spec", "life_cycle", "documents"]), "args": {}} if not _kept
+
+_kept if {
+	some document in input.spec.life_cycle.documents
+	document.subject == "servers-terminals"
+}
