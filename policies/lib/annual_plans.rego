@@ -13,9 +13,14 @@ planned(years, day) := {i: year |
 	governance.dated(year, "planned_on", day)
 }
 
-# The fields by which a plan of the year is not founded on the measures promotion plan or is not on file.
-unfounded(document, year) := {"plan_file" | not documents.on_file(year, "plan_file")} | {"planned_on" |
-	some plan in document.spec.promotion_plans
-	plan.fiscal_year == year.fiscal_year
-	plan.approval.approved_on > year.planned_on
-}
+# The fields by which a plan of the year is not founded on the measures promotion plan (of which there is one for the year,
+# decided before) or is not on file.
+unfounded(document, year) := union({
+	{"plan_file" | not documents.on_file(year, "plan_file")},
+	{"planned_on" |
+		some plan in document.spec.promotion_plans
+		plan.fiscal_year == year.fiscal_year
+		plan.approval.approved_on > year.planned_on
+	},
+	{"planned_on" | not year.fiscal_year in {plan.fiscal_year | some plan in document.spec.promotion_plans}},
+})

@@ -14,6 +14,7 @@ test_a_plan_before_the_promotion_plan_of_its_year if {
 	_unfounded({"fiscal_year": 2026, "planned_on": "2026-04-23", "plan_file": "docs/a.md"}) == {"planned_on"}
 	_unfounded({"fiscal_year": 2026, "planned_on": "2026-04-24", "plan_file": "docs/a.md"}) == set()
 	_unfounded({"fiscal_year": 2025, "planned_on": "2026-04-23", "plan_file": "docs/a.md"}) == set()
+	_unfounded({"fiscal_year": 2024, "planned_on": "2024-04-23", "plan_file": "docs/a.md"}) == {"planned_on"}
 }
 
 test_a_plan_not_on_file if _unfounded({"fiscal_year": 2026, "planned_on": "2026-04-24"}) == {"plan_file"}

@@ -58,3 +58,17 @@ overdue(improvement, date) if {
 	improvement.due_on < date
 	not dated(improvement, "done_on", date)
 }
+
+# Nothing of this fiscal year or the last is on record in the list: nothing done that could be seen.
+unrecorded(document, list) if {
+	count({i |
+		some i, entry in document.spec[list]
+		recent(entry, document.as_of)
+	}) == 0
+}
+
+# The text at `path` says something: it is there and no placeholder.
+stated(document, path) if {
+	text := object.get(document, path, "")
+	not lower(trim(text, " 　。.…-—―?？（）()")) in {"", "未定", "検討中", "調整中", "作成中", "要確認", "未記入", "tbd", "todo", "tba", "n/a", "xxx"}
+}

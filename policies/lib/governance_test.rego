@@ -65,3 +65,18 @@ test_overdue_after_its_day_unless_done if {
 	governance.overdue({"due_on": "2026-10-31", "done_on": "2026-11-02"}, "2026-11-01")
 	not governance.overdue({}, "2026-11-01")
 }
+
+test_nothing_of_the_two_years_is_unrecorded if {
+	governance.unrecorded(_document({}), "audits")
+	governance.unrecorded(_document({"audits": []}), "audits")
+	governance.unrecorded(_document({"audits": [{"fiscal_year": 2024}]}), "audits")
+	not governance.unrecorded(_document({"audits": [{"fiscal_year": 2024}, {"fiscal_year": 2025}]}), "audits")
+}
+
+test_a_placeholder_states_nothing if {
+	governance.stated(_document({"a": "対処を統括する。"}), ["spec", "a"])
+	every text in ["", " ", "未定", "（未定）", "TBD", "検討中。", "—"] {
+		not governance.stated(_document({"a": text}), ["spec", "a"])
+	}
+	not governance.stated(_document({}), ["spec", "a"])
+}

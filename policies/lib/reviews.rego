@@ -36,8 +36,8 @@ _last("reported_to_ciso_on", _, day) := day
 
 _dated(review, field, day) if review[field] <= day
 
-_results(document, review, limit) := {"operation", "self_checks", "audits"} | {"headquarters_audits" |
+_results(document, review, limit) := ({"operation", "self_checks", "audits"} | {"headquarters_audits" |
 	some audit in document.spec.headquarters_audits
 	audit.reported_on <= review.reviewed_on
 	dates.days_between(audit.reported_on, review.reviewed_on) <= limit
-}
+}) | {"situation" | review.subject in {"own_standards", "promotion_plan"}}

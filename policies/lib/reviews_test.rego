@@ -40,3 +40,11 @@ test_a_headquarters_audit_is_considered if {
 	_flaws({"reviews": [_review({})], "headquarters_audits": [{"reported_on": "2026-08-30"}, {"reported_on": "2026-10-02"}]}) == set()
 	_flaws({"reviews": [_review({"inputs": ["operation", "self_checks", "audits", "headquarters_audits"]})], "headquarters_audits": [{"reported_on": "2026-10-01"}]}) == set()
 }
+
+test_changes_in_the_situation_for_standards_and_plan if {
+	every subject in ["own_standards", "promotion_plan"] {
+		found := reviews.flaws({"as_of": "2026-11-01", "spec": {"reviews": [{"subject": subject, "reviewed_on": "2026-10-01", "inputs": _all}]}}, subject, 31, [])
+		{flaw.missing | some flaw in found} == {"situation"}
+	}
+	reviews.flaws({"as_of": "2026-11-01", "spec": {"reviews": [{"subject": "rules", "reviewed_on": "2026-10-01", "inputs": _all}]}}, "rules", 31, []) == set()
+}

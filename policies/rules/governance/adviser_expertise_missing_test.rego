@@ -12,6 +12,8 @@ _applies(spec) if rule.applicable with input as _document(spec)
 
 test_no_expertise_is_reported if _found({"roles": {"adviser": {"name": "甲"}}}) == {[["spec", "roles", "adviser"], ""]}
 
+test_a_placeholder_is_reported if _found({"roles": {"adviser": {"name": "甲", "expertise": "未定"}}}) == {[["spec", "roles", "adviser"], ""]}
+
 test_recorded_is_not_reported if _found({"roles": {"adviser": {"name": "甲", "expertise": "監査の実務10年"}}}) == set()
 
 test_applies_where_there_is_one if {

@@ -39,10 +39,11 @@ findings contains {
 	not _told(i, j)
 }
 
-# A reported audit that states its issues, even none of this reach.
+# Issues of this reach.
 applicable if {
 	some year in input.spec.audits
-	year.findings
+	some issue in year.findings
+	issue.scope == "cross_sectoral"
 }
 
 _told(i, j) if {

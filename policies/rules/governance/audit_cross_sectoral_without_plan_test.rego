@@ -42,7 +42,7 @@ test_issues_of_a_unit_are_not_looked_at if {
 }
 
 test_applies_where_issues_or_their_absence_are_recorded if {
-	_applies({"audits": [{"fiscal_year": 2026, "findings": []}]})
+	not _applies({"audits": [{"fiscal_year": 2026, "findings": []}]})
 	not _applies({"audits": [{"fiscal_year": 2026}]})
 }
 
@@ -54,6 +54,19 @@ _unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
 test_nothing_recorded_at_all if {
 	_unrecorded({}) == {["spec"]}
 	_unrecorded({"audits": []}) == {["spec", "audits"]}
-	found := rule.findings with input as _document({"audits": [{"fiscal_year": 2020}]}) with data.kijun.parameters as _parameters
+	found := rule.findings with input as _document({"audits": [{"fiscal_year": 2025}]}) with data.kijun.parameters as _parameters
 	not "unrecorded" in {f.key | some f in found}
+}
+
+_open(spec) := {f.path | some f in found} if {
+	rule.applicable with input as _document(spec)
+	found := rule.open with input as _document(spec)
+}
+
+test_a_report_without_issues_is_unknown if {
+	_open({"audits": [{"fiscal_year": 2026, "reported_on": "2026-11-01"}]}) == {["spec", "audits", 0]}
+	not _applies({"audits": [{"fiscal_year": 2026, "reported_on": "2026-11-02"}]})
+	not _applies({"audits": [{"fiscal_year": 2025}, {"fiscal_year": 2024, "reported_on": "2025-03-01"}]})
+	not _applies({"audits": [{"fiscal_year": 2026, "reported_on": "2026-11-01", "findings": []}]})
+	not _applies({"audits": [{"fiscal_year": 2026, "findings": [{"id": "1", "scope": "unit"}]}]})
 }

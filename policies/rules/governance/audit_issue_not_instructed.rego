@@ -1,11 +1,11 @@
 # METADATA
 # title: 監査の指摘に改善計画の策定を指示する
-# description: "最高情報セキュリティ責任者は、監査報告書の指摘について改善計画の策定等を指示し、終えていない改善計画の進捗を定期的に報告するよう指示する。報告から組織が定める日数を過ぎて、完了していないのに指示の記録がない指摘を違反とし、報告を終えたのに指摘の有無の記録がないものは未確認とする。前年度までを見る。条項は日数を示さない。監査の記録が一つもなければ違反とする。"
+# description: "最高情報セキュリティ責任者は、監査報告書の指摘について改善計画の策定等を指示し、終えていない改善計画の進捗を定期的に報告するよう指示する。報告から組織が定める日数を過ぎて、完了していないのに指示の記録がない指摘を違反とし、報告を終えたのに指摘の有無の記録がないものは未確認とする。前年度までを見る。条項は日数を示さない。前年度以降の監査の記録が一つもなければ違反とする。"
 # custom:
 #   id: GOV-132
 #   en:
 #     title: "Improvement plans are instructed for audit issues"
-#     description: "The chief information security officer instructs the formulation of improvement plans for the issues of the audit report and periodic reports on plans not completed. An open issue without a recorded instruction the set number of days after the report is a violation; a report without a statement of issues is unknown. This year and the last are looked at; the clause gives no number of days. No audits recorded at all is a violation."
+#     description: "The chief information security officer instructs the formulation of improvement plans for the issues of the audit report and periodic reports on plans not completed. An open issue without a recorded instruction the set number of days after the report is a violation; a report without a statement of issues is unknown. This year and the last are looked at; the clause gives no number of days. Nothing on record for this year and the last is a violation."
 #   severity: medium
 #   kinds: [Organization]
 #   parameters: [audit_instruction_days]
@@ -54,9 +54,9 @@ _reported := {i: year |
 	governance.dated(year, "reported_on", input.as_of)
 }
 
-# Nothing recorded at all is nothing done that could be seen.
+# Nothing on record is nothing done that could be seen.
 applicable if _unrecorded
 
 findings contains {"path": place.nearest(input, ["spec", "audits"]), "args": {"id": "—", "year": governance.fiscal_year(input.as_of), "limit": data.kijun.parameters.audit_instruction_days}, "key": "unrecorded"} if _unrecorded
 
-_unrecorded if count(object.get(input.spec, "audits", [])) == 0
+_unrecorded if governance.unrecorded(input, "audits")

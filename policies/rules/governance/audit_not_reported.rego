@@ -1,11 +1,11 @@
 # METADATA
 # title: 監査の結果を最高情報セキュリティ責任者に報告する
-# description: "情報セキュリティ監査責任者は、監査を実施し、結果を監査報告書として最高情報セキュリティ責任者に報告する。報告書の期限（定めがなければ年度末）を過ぎて報告の記録がないものを違反とする。前年度までを見る。監査の記録が一つもなければ違反とする。"
+# description: "情報セキュリティ監査責任者は、監査を実施し、結果を監査報告書として最高情報セキュリティ責任者に報告する。報告書の期限（定めがなければ年度末）を過ぎて報告の記録がないものを違反とする。前年度までを見る。前年度以降の監査の記録が一つもなければ違反とする。"
 # custom:
 #   id: GOV-069
 #   en:
 #     title: "Audit results are reported"
-#     description: "The head auditor has audits conducted and gives the chief officer an audit report. No recorded report after its due day (else the end of the year) is a violation. This year and the last are looked at. No audits recorded at all is a violation."
+#     description: "The head auditor has audits conducted and gives the chief officer an audit report. No recorded report after its due day (else the end of the year) is a violation. This year and the last are looked at. Nothing on record for this year and the last is a violation."
 #   severity: high
 #   kinds: [Organization]
 #   clauses: ["unified-r7:2.3.2(2)(a)", "management-guideline:direction-6(b)", "insider-guideline:30"]
@@ -44,9 +44,9 @@ _due(year) if {
 	governance.deadline(year.fiscal_year, year, "report_due_on") < input.as_of
 }
 
-# Nothing recorded at all is nothing done that could be seen.
+# Nothing on record is nothing done that could be seen.
 applicable if _unrecorded
 
 findings contains {"path": place.nearest(input, ["spec", "audits"]), "args": {"year": governance.fiscal_year(input.as_of), "day": "—"}, "key": "unrecorded"} if _unrecorded
 
-_unrecorded if count(object.get(input.spec, "audits", [])) == 0
+_unrecorded if governance.unrecorded(input, "audits")

@@ -22,7 +22,7 @@ test_reported_is_not_reported if _paths(_year(2026, "2026-10-31", {"reported_on"
 
 test_before_the_due_day_nothing_is_reported if _paths(_year(2026, "2026-11-01", {})) == set()
 
-test_old_years_are_not_looked_at if _paths(_year(2024, "2024-10-31", {})) == set()
+test_old_years_do_not_count if _paths(_year(2024, "2024-10-31", {})) == {["spec", "audits"]}
 
 test_applies_once_due if {
 	_applies(_year(2026, "2026-10-31", {}))
@@ -37,6 +37,6 @@ _unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
 test_nothing_recorded_at_all if {
 	_unrecorded({}) == {["spec"]}
 	_unrecorded({"audits": []}) == {["spec", "audits"]}
-	found := rule.findings with input as _document({"audits": [{"fiscal_year": 2020}]})
+	found := rule.findings with input as _document({"audits": [{"fiscal_year": 2025}]})
 	not "unrecorded" in {f.key | some f in found}
 }

@@ -1,11 +1,11 @@
 # METADATA
 # title: 監査実施計画は対策推進計画に基づく
-# description: "監査実施計画は、対策推進計画に基づいて定める。本文がリポジトリにないもの、同じ年度の対策推進計画の決定より前に定めたものを違反とする。定めた計画について前年度までを見る。条項は記録の形と順序を示さない。"
+# description: "監査実施計画は、対策推進計画に基づいて定める。本文がリポジトリにないもの、同じ年度の対策推進計画がないもの、その決定より前に定めたものを違反とする。定めた計画について前年度までを見る。条項は記録の形と順序を示さない。"
 # custom:
 #   id: GOV-129
 #   en:
 #     title: "The audit plan rests on the promotion plan"
-#     description: "The audit plan is based on the measures promotion plan. One without its text in the repository, or dated before the promotion plan of its year was decided, is a violation. Plans of this year and the last are looked at. The clause gives no form of record and no order."
+#     description: "The audit plan is based on the measures promotion plan. One without its text in the repository, without a promotion plan of its year, or dated before that was decided, is a violation. Plans of this year and the last are looked at. The clause gives no form of record and no order."
 #   severity: low
 #   kinds: [Organization]
 #   clauses: ["unified-r7:2.3.2(1)(a)"]

@@ -34,7 +34,7 @@ test_no_plan_and_other_issues_are_left_to_other_rules if {
 }
 
 test_applies_where_issues_or_their_absence_are_recorded if {
-	_applies({"audits": [{"fiscal_year": 2026, "findings": []}]})
+	not _applies({"audits": [{"fiscal_year": 2026, "findings": []}]})
 	not _applies({"audits": [{"fiscal_year": 2026}]})
 }
 

@@ -1,6 +1,6 @@
 # METADATA
 # title: 監査を受ける者が監査を実施しない
-# description: "監査を受ける者と監査を実施する者は同じ人が兼ねてはならない。同じ年度の監査で両方に名のある人を違反とする。"
+# description: "監査を受ける者と監査を実施する者は同じ人が兼ねてはならない。同じ年度の監査で両方に名のある人、監査を受けた部署（auditees の unit）の責任者でありながら監査を行った人を違反とする。"
 # custom:
 #   id: GOV-073
 #   en:
@@ -54,7 +54,15 @@ findings contains {
 	"args": {"year": year.fiscal_year, "name": auditor.name},
 } if {
 	some i, year in input.spec.audits
-	auditees := {governance.person(auditee.name) | some auditee in year.auditees}
+	auditees := {governance.person(auditee.name) | some auditee in year.auditees} | _officers(year)
 	some j, auditor in year.auditors
 	governance.person(auditor.name) in auditees
+}
+
+# Who answers for a unit or division that was audited is an auditee, named or not.
+_officers(year) := {governance.person(place.officer.name) |
+	audited := {auditee.unit | some auditee in year.auditees}
+	some unit in input.spec.units
+	some place in array.concat([unit], object.get(unit, "divisions", []))
+	place.name in audited
 }

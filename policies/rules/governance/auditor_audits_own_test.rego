@@ -41,3 +41,12 @@ test_a_reported_audit_without_names_is_open if {
 	_open(_reported({"auditees": [], "reported_on": "2026-11-02"})) == set()
 	_open(_reported({"auditees": [], "fiscal_year": 2024})) == set()
 }
+
+test_who_answers_for_the_audited_place_is_an_auditee if {
+	units := [{"name": "部", "officer": {"name": "乙"}, "divisions": [{"name": "課", "officer": {"name": "丙"}}, {"name": "室"}]}, {"name": "局"}]
+	audited := {"fiscal_year": 2026, "auditees": [{"name": "丁", "unit": "課"}], "auditors": [{"name": "乙"}, {"name": "丙"}]}
+	found := rule.findings with input as {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": {"units": units, "audits": [audited]}}
+	{f.path | some f in found} == {["spec", "audits", 0, "auditors", 1, "name"]}
+	whole := rule.findings with input as {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": {"units": units, "audits": [object.union(audited, {"auditees": [{"name": "丁", "unit": "部"}]})]}}
+	{f.path | some f in whole} == {["spec", "audits", 0, "auditors", 0, "name"]}
+}

@@ -16,8 +16,8 @@
 #     ja: "リスク評価に変化が生じてから組織が定める{limit}日以内に、{subject} の見直しを委員会で審議した記録がありません"
 #     en: "No deliberation by the committee on reviewing {subject} is recorded within the {limit} days after the changed risk assessment that the organisation has set"
 #   unknown:
-#     ja: "リスク評価に変化が生じたかどうか（changed）が記録されていません"
-#     en: "It is not recorded whether the risk assessment changed (`changed`)"
+#     ja: "リスク評価で変化が生じたか（risk_assessment.changed）、又は変化に応じた見直しの委員会での審議が、まだ記録されていません"
+#     en: "Whether the risks changed (risk_assessment.changed), or the committee's deliberation on the review that follows, is not recorded yet"
 #   expected:
 #     ja: "評価の日以後の deliberated_on が、対策基準と対策推進計画のそれぞれについてある"
 #     en: "a deliberated_on not before the assessment for both the own standards and the promotion plan"
@@ -42,6 +42,14 @@ findings contains {
 }
 
 open contains {"path": place.nearest(input, ["spec", "risk_assessment"]), "args": {}} if not _change_known
+
+# Within the days the review may still come.
+open contains {"path": ["spec", "risk_assessment", "assessed_on"], "args": {}} if {
+	input.spec.risk_assessment.changed == true
+	dates.days_between(input.spec.risk_assessment.assessed_on, input.as_of) <= data.kijun.parameters.standards_review_days
+	some subject in ["own_standards", "promotion_plan"]
+	not subject in _deliberated
+}
 
 _change_known if input.spec.risk_assessment.changed in {true, false}
 

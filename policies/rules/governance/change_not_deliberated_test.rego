@@ -53,3 +53,10 @@ test_applies_unless_nothing_changed if {
 	not _applies(_spec({"risk_assessment": {"changed": false}}))
 	_applies({})
 }
+
+test_not_yet_deliberated_is_unknown_within_the_days if {
+	_open({"risk_assessment": {"assessed_on": "2026-10-01", "changed": true}}) == {["spec", "risk_assessment", "assessed_on"]}
+	_open(object.union({"risk_assessment": {"assessed_on": "2026-10-01", "changed": true}}, _rules("2026-10-02"))) == {["spec", "risk_assessment", "assessed_on"]}
+	_open(object.union({"risk_assessment": {"assessed_on": "2026-10-01", "changed": true}}, object.union(_rules("2026-10-02"), _plans("2026-10-02")))) == set()
+	_open({"risk_assessment": {"assessed_on": "2026-10-01", "changed": false}}) == set()
+}

@@ -17,6 +17,9 @@
 #   unknown:
 #     ja: "特に重要な情報システム（incident_preparation.critical_systems）が記録されていません。なければ空の一覧を記してください"
 #     en: "Especially critical systems (incident_preparation.critical_systems) are not recorded; an empty list when there are none"
+#   question:
+#     ja: "業務の遂行に特に重要な情報システムが一つもないとされています。そのとおりですか"
+#     en: "No information system is declared especially critical. Is that so?"
 #   expected:
 #     ja: "critical_systems の各 training に examined_on と、必要なら contents と organiser、不要なら reason がある"
 #     en: "each training has examined_on and, if necessary, contents and organiser, else the reason"
@@ -49,3 +52,8 @@ _missing(training) := {"examined_on" | not governance.dated(training, "examined_
 _wanted(training) := ["contents", "organiser"] if training.necessary == true
 
 _wanted(training) := ["reason"] if training.necessary == false
+
+# None at all is hard to believe of an agency: a person is asked.
+reviews contains {"path": ["spec", "incident_preparation", "critical_systems"], "args": {}} if {
+	input.spec.incident_preparation.critical_systems == []
+}

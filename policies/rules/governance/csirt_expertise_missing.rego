@@ -22,11 +22,12 @@
 #     en: "Examine qualifications, training or experience and record them in expertise."
 package kijun.rules.governance.csirt_expertise_missing
 
+import data.kijun.lib.governance
 import data.kijun.lib.place
 
 findings contains {"path": ["spec", "roles", "csirt", "members", i], "args": {"name": member.name}} if {
 	some i, member in input.spec.roles.csirt.members
-	not member.expertise
+	not governance.stated(input, ["spec", "roles", "csirt", "members", i, "expertise"])
 }
 
 findings contains {"path": place.nearest(input, ["spec", "roles", "csirt", "members"]), "args": {"name": "—"}} if {

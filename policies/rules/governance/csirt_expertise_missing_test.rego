@@ -11,7 +11,10 @@ _found(spec) := {[f.path, object.get(f, "key", "")] | some f in found} if {
 _members(members) := {"roles": {"csirt": {"members": members}}}
 
 test_a_member_without_expertise_is_reported if {
-	_found(_members([{"name": "甲"}, {"name": "乙", "expertise": "演習の指導"}])) == {[["spec", "roles", "csirt", "members", 0], ""]}
+	_found(_members([{"name": "甲"}, {"name": "乙", "expertise": "演習の指導"}, {"name": "丙", "expertise": "未定"}])) == {
+		[["spec", "roles", "csirt", "members", 0], ""],
+		[["spec", "roles", "csirt", "members", 2], ""],
+	}
 }
 
 test_no_member_is_reported if {

@@ -1,6 +1,6 @@
 # METADATA
 # title: 最高情報セキュリティ責任者への報告の体制を定める
-# description: "最高情報セキュリティ責任者への報告の体制が記されていることを確かめる。"
+# description: "最高情報セキュリティ責任者への報告の体制が記されていることを確かめる。「未定」などの仮の記載は、記されていないものとみなす。"
 # custom:
 #   id: GOV-022
 #   en:
@@ -22,6 +22,9 @@
 #     en: "Lay it down and record it."
 package kijun.rules.governance.csirt_report_route_missing
 
+import data.kijun.lib.governance
 import data.kijun.lib.place
 
-findings contains {"path": place.nearest(input, ["spec", "roles", "csirt", "report_to_ciso"]), "args": {}} if not input.spec.roles.csirt.report_to_ciso
+findings contains {"path": place.nearest(input, ["spec", "roles", "csirt", "report_to_ciso"]), "args": {}} if {
+	not governance.stated(input, ["spec", "roles", "csirt", "report_to_ciso"])
+}

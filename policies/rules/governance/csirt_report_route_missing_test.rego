@@ -11,6 +11,7 @@ _paths(spec) := {f.path | some f in findings} if {
 test_missing_is_reported if {
 	_paths({"roles": {"csirt": {}}}) == {["spec", "roles", "csirt"]}
 	_paths({}) == {["spec"]}
+	_paths({"roles": {"csirt": {"report_to_ciso": "検討中"}}}) == {["spec", "roles", "csirt", "report_to_ciso"]}
 }
 
 test_recorded_is_not_reported if _paths({"roles": {"csirt": {"report_to_ciso": "甲"}}}) == set()

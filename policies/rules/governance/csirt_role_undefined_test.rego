@@ -10,7 +10,10 @@ _paths(spec) := {f.path | some f in findings} if {
 
 _applies(spec) if rule.applicable with input as _document(spec)
 
-test_missing_is_reported if _paths({"roles": {"csirt": {}}}) == {["spec", "roles", "csirt"]}
+test_missing_is_reported if {
+	_paths({"roles": {"csirt": {}}}) == {["spec", "roles", "csirt"]}
+	_paths({"roles": {"csirt": {"role": "TBD"}}}) == {["spec", "roles", "csirt"]}
+}
 
 test_recorded_is_not_reported if _paths({"roles": {"csirt": {"role": "甲"}}}) == set()
 

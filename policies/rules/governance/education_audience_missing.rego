@@ -1,11 +1,11 @@
 # METADATA
 # title: 推進体制と CSIRT の職員に教育を行う
-# description: "情報セキュリティ対策推進体制と CSIRT に属する職員（国の行政機関では CYMAT に属する職員も）に教育を適切に受講させる。その年度の講習に、これらを対象とするものがないものを違反とする。年度の計画の猶予期間中は前年度を見る。教育の記録が一つもなければ違反とする。"
+# description: "情報セキュリティ対策推進体制と CSIRT に属する職員（国の行政機関では CYMAT に属する職員も）に教育を適切に受講させる。その年度の講習に、これらを対象とするものがないものを違反とする。年度の計画の猶予期間中は前年度を見る。その年度の教育の記録がなければ違反とする。"
 # custom:
 #   id: GOV-061
 #   en:
 #     title: "The promotion structure and the CSIRT are educated"
-#     description: "Members of the promotion structure and the CSIRT (and of CYMAT in national administrative organs) attend education. A year without a course for each of them is a violation. Last year is looked at while this year's plan is not yet due. No education recorded at all is a violation."
+#     description: "Members of the promotion structure and the CSIRT (and of CYMAT in national administrative organs) attend education. A year without a course for each of them is a violation. Last year is looked at while this year's plan is not yet due. No record of the year is a violation."
 #   severity: medium
 #   kinds: [Organization]
 #   parameters: [annual_plan_grace_days]
@@ -36,8 +36,6 @@ findings contains {
 	not audience in {course.audience | some course in year.courses}
 }
 
-applicable if count(_due_years) > 0
-
 _due_years := {i: year |
 	some i, year in input.spec.education
 	year.fiscal_year == governance.due_year(input.as_of, data.kijun.parameters.annual_plan_grace_days)
@@ -45,9 +43,7 @@ _due_years := {i: year |
 
 _audiences := {"promotion_structure", "csirt"} | {"cymat" | input.spec.type == "national"}
 
-# Nothing recorded at all is nothing done that could be seen.
-applicable if _unrecorded
-
+# Nothing on record for the year is nothing done that could be seen.
 findings contains {"path": place.nearest(input, ["spec", "education"]), "args": {"year": governance.fiscal_year(input.as_of), "audience": "—"}, "key": "unrecorded"} if _unrecorded
 
-_unrecorded if count(object.get(input.spec, "education", [])) == 0
+_unrecorded if count(_due_years) == 0

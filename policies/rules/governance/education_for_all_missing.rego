@@ -1,11 +1,11 @@
 # METADATA
 # title: 全ての職員等を対象とする教育を行う
-# description: "課室情報セキュリティ責任者は職員等に関係規程に関する教育を受講させ、職員等はこれを受講する。その年度（計画の猶予期間中は前年度）の講習に、全ての職員等を対象とするものがないものを違反とする。教育の記録が一つもなければ違反とする。"
+# description: "課室情報セキュリティ責任者は職員等に関係規程に関する教育を受講させ、職員等はこれを受講する。その年度（計画の猶予期間中は前年度）の講習に、全ての職員等を対象とするものがないものを違反とする。その年度の教育の記録がなければ違反とする。"
 # custom:
 #   id: GOV-117
 #   en:
 #     title: "There is education for all employees"
-#     description: "Division or office officers have employees attend education on the rules, and employees attend it. A year (last year while this year's plan is not yet due) without a course for all employees is a violation. No education recorded at all is a violation."
+#     description: "Division or office officers have employees attend education on the rules, and employees attend it. A year (last year while this year's plan is not yet due) without a course for all employees is a violation. No record of the year is a violation."
 #   severity: medium
 #   kinds: [Organization]
 #   parameters: [annual_plan_grace_days]
@@ -31,16 +31,12 @@ findings contains {"path": place.nearest(input, ["spec", "education", i, "course
 	not "all" in {course.audience | some course in year.courses}
 }
 
-applicable if count(_due_years) > 0
-
 _due_years := {i: year |
 	some i, year in input.spec.education
 	year.fiscal_year == governance.due_year(input.as_of, data.kijun.parameters.annual_plan_grace_days)
 }
 
-# Nothing recorded at all is nothing done that could be seen.
-applicable if _unrecorded
-
+# Nothing on record for the year is nothing done that could be seen.
 findings contains {"path": place.nearest(input, ["spec", "education"]), "args": {"year": governance.fiscal_year(input.as_of)}, "key": "unrecorded"} if _unrecorded
 
-_unrecorded if count(object.get(input.spec, "education", [])) == 0
+_unrecorded if count(_due_years) == 0

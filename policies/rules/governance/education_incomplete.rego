@@ -1,6 +1,6 @@
 # METADATA
 # title: 対象者が教育を受講する
-# description: "職員等は教育実施計画に従って教育を受講する。受講の期限（定めがなければ年度末）を過ぎて、受講した者の割合が組織が定める割合に満たない講習を違反とする。割合は組織が定める。人数の記録がなければ未確認とする。前年度までを見る。"
+# description: "職員等は教育実施計画に従って教育を受講する。受講の期限（定めがなければ年度末）を過ぎて、受講した者の割合が組織が定める割合に満たない講習を違反とする。割合は組織が定める。人数の記録がないもの（対象者が0人のものを含む。）、期限の来た講習がないものは未確認とする。前年度までを見る。"
 # custom:
 #   id: GOV-059
 #   en:
@@ -27,6 +27,7 @@
 package kijun.rules.governance.education_incomplete
 
 import data.kijun.lib.governance
+import data.kijun.lib.place
 
 findings contains {
 	"path": ["spec", "education", i, "courses", j, "completed"],
@@ -54,11 +55,13 @@ open contains {"path": ["spec", "education", i, "courses", j], "args": {"course"
 }
 
 _counted(course) if {
-	course.eligible >= 0
+	course.eligible > 0
 	course.completed >= 0
 }
 
-applicable if {
+open contains {"path": place.nearest(input, ["spec", "education"]), "args": {"course": "—", "year": governance.fiscal_year(input.as_of)}} if not _any_due
+
+_any_due if {
 	some year in input.spec.education
 	governance.recent(year, input.as_of)
 	some course in year.courses

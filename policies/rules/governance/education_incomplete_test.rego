@@ -9,9 +9,6 @@ _paths(spec) := {f.path | some f in findings} if {
 		with data.kijun.parameters as _parameters
 }
 
-_applies(spec) if rule.applicable with input as _document(spec)
-	with data.kijun.parameters as _parameters
-
 _open(spec) := {f.path | some f in findings} if {
 	findings := rule.open with input as _document(spec)
 }
@@ -38,13 +35,9 @@ test_old_years_are_not_looked_at if _paths(_course(2024, _low)) == set()
 test_no_numbers_are_unknown if {
 	_open(_course(2026, {"due_on": "2026-10-31", "completed": 90})) == {["spec", "education", 0, "courses", 0]}
 	_open(_course(2026, {"due_on": "2026-10-31", "eligible": 100})) == {["spec", "education", 0, "courses", 0]}
-	_open(_course(2026, {"due_on": "2026-10-31", "eligible": 0, "completed": 0})) == set()
-	_open(_course(2026, {"due_on": "2026-11-01"})) == set()
-	_open(_course(2024, {"due_on": "2024-10-31"})) == set()
-}
-
-test_applies_once_a_course_is_due if {
-	_applies(_course(2026, _low))
-	not _applies(_course(2026, {"due_on": "2026-11-01"}))
-	not _applies(_course(2024, _low))
+	_open(_course(2026, {"due_on": "2026-10-31", "eligible": 0, "completed": 0})) == {["spec", "education", 0, "courses", 0]}
+	_open(_course(2026, {"due_on": "2026-10-31", "eligible": 1, "completed": 0})) == set()
+	_open(_course(2026, {"due_on": "2026-11-01"})) == {["spec", "education"]}
+	_open(_course(2024, {"due_on": "2024-10-31"})) == {["spec", "education"]}
+	_open({}) == {["spec"]}
 }

@@ -1,11 +1,11 @@
 # METADATA
 # title: 教育の実施状況を最高情報セキュリティ責任者に報告する
-# description: "教育の実施状況は、分析・評価して最高情報セキュリティ責任者に報告する。終わった年度について、年度末から組織が定める日数を過ぎても報告の記録がないものを違反とする。日数は組織が定める。教育の記録が一つもなければ違反とする。"
+# description: "教育の実施状況は、分析・評価して最高情報セキュリティ責任者に報告する。終わった年度について、年度末から組織が定める日数を過ぎても報告の記録がないものを違反とする。日数は組織が定める。前年度以降の教育の記録が一つもなければ違反とする。"
 # custom:
 #   id: GOV-062
 #   en:
 #     title: "Results of education are reported"
-#     description: "The state of education is analysed and reported to the chief information security officer. A past year without a recorded report after the set number of days is a violation. The number is the organisation's own. No education recorded at all is a violation."
+#     description: "The state of education is analysed and reported to the chief information security officer. A past year without a recorded report after the set number of days is a violation. The number is the organisation's own. Nothing on record for this year and the last is a violation."
 #   severity: low
 #   kinds: [Organization]
 #   parameters: [annual_report_days]
@@ -46,9 +46,9 @@ _report_due(year) if {
 	dates.days_between(governance.year_end(year.fiscal_year), input.as_of) > data.kijun.parameters.annual_report_days
 }
 
-# Nothing recorded at all is nothing done that could be seen.
+# Nothing on record is nothing done that could be seen.
 applicable if _unrecorded
 
 findings contains {"path": place.nearest(input, ["spec", "education"]), "args": {"year": governance.fiscal_year(input.as_of), "limit": data.kijun.parameters.annual_report_days}, "key": "unrecorded"} if _unrecorded
 
-_unrecorded if count(object.get(input.spec, "education", [])) == 0
+_unrecorded if governance.unrecorded(input, "education")

@@ -22,7 +22,7 @@ test_before_the_promotion_plan_is_reported if _found(_spec({"planned_on": "2026-
 test_founded_is_not_reported if _found(_spec({})) == set()
 
 test_nobody_in_charge_is_reported if {
-	_found({"education": [{"fiscal_year": 2026, "planned_on": "2026-05-01", "plan_file": "docs/a.md"}]}) == {[["spec", "education", 0], "responsible"]}
+	_found(object.union(_spec({}), {"education": [{"fiscal_year": 2026, "planned_on": "2026-05-01", "plan_file": "docs/a.md"}]})) == {[["spec", "education", 0], "responsible"]}
 }
 
 test_applies_where_there_is_a_plan if {

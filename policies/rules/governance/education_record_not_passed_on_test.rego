@@ -15,17 +15,17 @@ _parameters := {"annual_report_days": 92}
 _year(year, extra) := {"education": [object.union({"fiscal_year": year}, extra)]}
 
 test_not_reported_is_reported if {
-	_found(_year(2025, {})) == {[["spec", "education", 0], ""]}
-	_found(_year(2025, {"reported_to_head_on": "2026-11-02"})) == {[["spec", "education", 0, "reported_to_head_on"], ""]}
+	_found(_year(2025, {})) == {[["spec", "education", 0], "reported_to_officers_on"], [["spec", "education", 0], "reported_to_head_on"]}
+	_found(_year(2025, {"reported_to_officers_on": "2026-11-01", "reported_to_head_on": "2026-11-02"})) == {[["spec", "education", 0, "reported_to_head_on"], "reported_to_head_on"]}
 }
 
-test_reported_is_not_reported if _found(_year(2025, {"reported_to_head_on": "2026-11-01"})) == set()
+test_reported_is_not_reported if _found(_year(2025, {"reported_to_officers_on": "2026-11-01", "reported_to_head_on": "2026-11-01"})) == set()
 
 test_applies_once_the_report_is_due if {
 	_applies(_year(2025, {}))
 	not _applies(_year(2026, {}))
-	not _applies(_year(2024, {}))
-	_found(_year(2024, {})) == set()
+	_unrecorded(_year(2024, {})) == {["spec", "education"]}
+	_found(_year(2024, {})) == {[["spec", "education"], "unrecorded"]}
 }
 
 test_the_last_day_is_not_yet_over if {
@@ -41,6 +41,6 @@ _unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
 test_nothing_recorded_at_all if {
 	_unrecorded({}) == {["spec"]}
 	_unrecorded({"education": []}) == {["spec", "education"]}
-	found := rule.findings with input as _document({"education": [{"fiscal_year": 2020}]}) with data.kijun.parameters as _parameters
+	found := rule.findings with input as _document({"education": [{"fiscal_year": 2025}]}) with data.kijun.parameters as _parameters
 	not "unrecorded" in {f.key | some f in found}
 }

@@ -1,6 +1,6 @@
 # METADATA
 # title: 推進体制、CSIRT、CYMAT の職員が教育を受講する
-# description: "情報セキュリティ対策推進体制と CSIRT に属する職員等（国の行政機関では CYMAT に属する職員も）に、教育を適切に受講させる。これらを対象とする講習で、期限（定めがなければ年度末）を過ぎて受講していない者がいるものを違反とし、人数の記録がなければ未確認とする。前年度までを見る。"
+# description: "情報セキュリティ対策推進体制と CSIRT に属する職員等（国の行政機関では CYMAT に属する職員も）に、教育を適切に受講させる。これらを対象とする講習で、期限（定めがなければ年度末）を過ぎて受講していない者がいるものを違反とし、人数の記録がないもの（対象者が0人のものを含む。）、期限の来た講習がないものは未確認とする。前年度までを見る。"
 # custom:
 #   id: GOV-118
 #   en:
@@ -26,6 +26,7 @@
 package kijun.rules.governance.education_specialists_incomplete
 
 import data.kijun.lib.governance
+import data.kijun.lib.place
 
 findings contains {
 	"path": ["spec", "education", i, "courses", j, "completed"],
@@ -40,7 +41,9 @@ open contains {"path": ["spec", "education", i, "courses", j], "args": {"course"
 	not _counted(course)
 }
 
-applicable if count(_due) > 0
+open contains {"path": place.nearest(input, ["spec", "education"]), "args": {"course": "—", "year": governance.fiscal_year(input.as_of)}} if {
+	count(_due) == 0
+}
 
 _due contains [i, j, year, course] if {
 	some i, year in input.spec.education
@@ -51,6 +54,6 @@ _due contains [i, j, year, course] if {
 }
 
 _counted(course) if {
-	course.eligible >= 0
+	course.eligible > 0
 	course.completed >= 0
 }

@@ -17,6 +17,9 @@
 #   unknown:
 #     ja: "特に重要な情報システムが挙げられておらず、緊急連絡網が要るかどうか確かめられません（無ければ空の一覧とします）"
 #     en: "It is not recorded which systems are particularly important (an empty list when none is), so it is not known whether an emergency network is needed"
+#   question:
+#     ja: "業務の遂行に特に重要な情報システムが一つもないとされています。そのとおりですか"
+#     en: "No information system is declared especially critical. Is that so?"
 #   expected:
 #     ja: "critical_systems[] に、連絡手段のある contacts と report_contents がある"
 #     en: "critical_systems[] has contacts with a method, and report_contents"
@@ -49,4 +52,9 @@ findings contains {
 	some i, entry in input.spec.incident_preparation.critical_systems
 	some j, contact in entry.contacts
 	not contact.method
+}
+
+# None at all is hard to believe of an agency: a person is asked.
+reviews contains {"path": ["spec", "incident_preparation", "critical_systems"], "args": {}} if {
+	input.spec.incident_preparation.critical_systems == []
 }

@@ -32,3 +32,13 @@ test_systems_not_named_are_open if {
 	_open({"incident_preparation": {}}) == {["spec", "incident_preparation"]}
 	_open({"incident_preparation": {"critical_systems": []}}) == set()
 }
+
+_asked(spec) := {f.path | some f in found} if {
+	found := rule.reviews with input as _document(spec)
+}
+
+test_no_critical_system_is_asked_about if {
+	_asked({"incident_preparation": {"critical_systems": []}}) == {["spec", "incident_preparation", "critical_systems"]}
+	_asked({"incident_preparation": {"critical_systems": [{"system": "portal"}]}}) == set()
+	_asked({}) == set()
+}

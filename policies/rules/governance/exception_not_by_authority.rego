@@ -15,6 +15,9 @@
 #   message:
 #     ja: "例外措置の承認者「{approver}」は許可権限者ではありません"
 #     en: "The approver \"{approver}\" is not a permission authority"
+#   unknown:
+#     ja: "組織の文書に例外措置の許可権限者の記載がなく、承認者「{approver}」が許可権限者か確かめられません"
+#     en: "No Organization names permission authorities, so it cannot be told whether the approver \"{approver}\" is one"
 #   expected:
 #     ja: "approval.approver が Organization の permission_authorities の一人である"
 #     en: "approval.approver is one of the Organization's permission_authorities"
@@ -25,14 +28,17 @@ package kijun.rules.governance.exception_not_by_authority
 
 import data.kijun.lib.governance
 
-applicable if {
-	some organization in data.kijun.workspace.Organization
-	count(organization.spec.exceptions.permission_authorities) > 0
-}
-
 findings contains {"path": ["spec", "approval", "approver"], "args": {"approver": input.spec.approval.approver}} if {
+	_known
 	not governance.person(input.spec.approval.approver) in _authorities
 	not governance.person(input.spec.approval.applicant) in _authorities
+}
+
+open contains {"path": ["spec", "approval", "approver"], "args": {"approver": input.spec.approval.approver}} if not _known
+
+_known if {
+	some organization in data.kijun.workspace.Organization
+	count(organization.spec.exceptions.permission_authorities) > 0
 }
 
 _authorities contains governance.person(authority.name) if {

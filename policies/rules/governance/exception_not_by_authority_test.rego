@@ -9,9 +9,6 @@ _paths(spec) := {f.path | some f in findings} if {
 		with data.kijun.workspace.Organization as _data
 }
 
-_applies(spec) if rule.applicable with input as _document(spec)
-	with data.kijun.workspace.Organization as _data
-
 _data := {"kakuu": {"spec": {"exceptions": {"permission_authorities": [{"name": "石川 明"}]}}}}
 
 _approval(applicant, approver) := {"approval": {"applicant": applicant, "approver": approver, "approved_on": "2026-10-01"}}
@@ -22,10 +19,18 @@ test_the_authority_is_not_reported if _paths(_approval("鈴木 一郎", "石川�
 
 test_a_superior_may_decide_for_the_authority if _paths(_approval("石川明", "大野 章")) == set()
 
-test_applies_where_authorities_are_known if {
-	_applies({})
-	not rule.applicable with data.kijun.workspace.Organization as {"kakuu": {"spec": {}}}
-	not rule.applicable with data.kijun.workspace.Organization as {"kakuu": {"spec": {"exceptions": {"permission_authorities": []}}}}
+_open(organizations) := {f.path | some f in found} if {
+	found := rule.open with input as _document(_approval("鈴木 一郎", "大野 章"))
+		with data.kijun.workspace.Organization as organizations
+}
+
+test_no_known_authority_is_unknown_and_no_finding if {
+	_open(_data) == set()
+	every organizations in [{}, {"kakuu": {"spec": {}}}, {"kakuu": {"spec": {"exceptions": {"permission_authorities": []}}}}] {
+		_open(organizations) == {["spec", "approval", "approver"]}
+		rule.findings == set() with input as _document(_approval("鈴木 一郎", "大野 章"))
+			with data.kijun.workspace.Organization as organizations
+	}
 }
 
 test_an_authority_designated_later_is_reported if {

@@ -1,6 +1,6 @@
 # METADATA
 # title: 情報の取扱いに関する運用規程に定めるべき事項がそろう
-# description: "情報の取扱いに関する運用規程に、格付と取扱制限の定義、明示等の手続、継承と見直しの手続が定められていることを確かめる。同じ分野の記載が複数あるときは、合わせて見る。"
+# description: "情報の取扱いに関する運用規程に、格付と取扱制限の定義、明示等の手続、継承と見直しの手続が定められていることを確かめる。同じ分野の記載が複数あるときは、合わせて見る。記載がなければ、どの事項も定められていない。"
 # custom:
 #   id: GOV-035
 #   en:
@@ -22,15 +22,19 @@
 #     en: "Lay it down in the rule and record the place in provisions."
 package kijun.rules.governance.handling_rule_incomplete
 
+import data.kijun.lib.place
 import data.kijun.lib.subject_rules
 
-applicable if count(subject_rules.entries(input, "information_handling")) > 0
-
 findings contains {
-	"path": ["spec", "subject_rules", min(object.keys(subject_rules.entries(input, "information_handling")))],
+	"path": _place,
 	"args": {"item": item},
 	"key": item,
 } if {
 	some item in {"classification_definitions", "labelling", "classification_review"}
 	not item in subject_rules.laid_down(input, "information_handling")
 }
+
+_place := ["spec", "subject_rules", min(object.keys(subject_rules.entries(input, "information_handling")))]
+
+# Without an entry nothing is laid down.
+_place := place.nearest(input, ["spec", "subject_rules"]) if count(subject_rules.entries(input, "information_handling")) == 0

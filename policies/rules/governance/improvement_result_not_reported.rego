@@ -1,6 +1,6 @@
 # METADATA
 # title: 自己点検による改善の結果を報告する
-# description: "最高情報セキュリティ責任者は、自己点検を踏まえて指示した改善の結果の報告を受ける。完了から組織が定める日数を過ぎて結果の報告の記録がない改善を違反とする。前年度までを見る。日数は組織が定める。"
+# description: "最高情報セキュリティ責任者は、自己点検を踏まえて指示した改善の結果の報告を受ける。完了又は期限から組織が定める日数を過ぎて結果の報告の記録がない改善を違反とする。前年度までを見る。日数は組織が定める。"
 # custom:
 #   id: GOV-128
 #   en:
@@ -41,5 +41,6 @@ _done contains [i, j, year, improvement] if {
 	some i, year in input.spec.self_checks
 	governance.recent(year, input.as_of)
 	some j, improvement in year.improvements
-	dates.days_between(improvement.done_on, input.as_of) > data.kijun.parameters.annual_report_days
+	some field in ["done_on", "due_on"]
+	dates.days_between(improvement[field], input.as_of) > data.kijun.parameters.annual_report_days
 }

@@ -26,3 +26,9 @@ test_applies_some_time_after_completion if {
 	not _applies(_year(2026, {"done_on": "2026-10-01"}))
 	not _applies(_year(2024, {}))
 }
+
+test_past_its_due_day_a_result_is_reported_too if {
+	_found({"self_checks": [{"fiscal_year": 2026, "improvements": [{"id": "1", "due_on": "2026-09-30"}]}]}) == {[["spec", "self_checks", 0, "improvements", 0], ""]}
+	_found({"self_checks": [{"fiscal_year": 2026, "improvements": [{"id": "1", "due_on": "2026-10-01"}]}]}) == set()
+	_found({"self_checks": [{"fiscal_year": 2026, "improvements": [{"id": "1"}]}]}) == set()
+}

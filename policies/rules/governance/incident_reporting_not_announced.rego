@@ -34,7 +34,6 @@ findings contains {
 	"args": {"missing": missing},
 	"key": missing,
 } if {
-	count(_entries) > 0
 	some missing in ({"contact_points", "report_examples"} - subject_rules.laid_down(input, "incident_reporting"))
 }
 

@@ -27,7 +27,10 @@ package kijun.rules.governance.jurisdiction_structure_missing
 
 import data.kijun.lib.place
 
-applicable if input.spec.type == "national"
+applicable if {
+	input.spec.type == "national"
+	not object.get(input.spec, ["jurisdiction", "corporations"], null) == []
+}
 
 findings contains {
 	"path": place.nearest(input, ["spec", "jurisdiction", "structure", "instructed_on"]),

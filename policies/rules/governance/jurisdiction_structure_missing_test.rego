@@ -35,4 +35,6 @@ test_no_statement_is_unknown if {
 test_applies_to_national_organs if {
 	_applies({"type": "national"})
 	not _applies({"type": "incorporated"})
+	_applies(_jurisdiction({}))
+	not _applies(_jurisdiction({"corporations": []}))
 }

@@ -1,6 +1,6 @@
 # METADATA
 # title: 運用規程と実施手順が定められている
-# description: "運用規程と実施手順は、決定した人と日、別の人である申請者、組織が定める日数以内の決定又は見直し、リポジトリにある本文によって定められたと確かめる。いずれかを欠くものを違反とする。対策基準、人事異動時の規程、例外措置の審査手続、インシデントの手順は、それぞれの規則で見る。条項は定めることを求め、記録の形は示さない。"
+# description: "運用規程と実施手順は、決定した人と日、別の人である申請者、組織が定める日数以内の決定又は見直し、リポジトリにある本文によって定められたと確かめる。いずれかを欠くもの、運用規程も実施手順も一つも記されていないものを違反とする。対策基準、人事異動時の規程、例外措置の審査手続、インシデントの手順は、それぞれの規則で見る。条項は定めることを求め、記録の形は示さない。"
 # custom:
 #   id: GOV-105
 #   en:
@@ -24,6 +24,7 @@
 package kijun.rules.governance.operational_rule_not_established
 
 import data.kijun.lib.documents
+import data.kijun.lib.place
 import data.kijun.lib.subject_rules
 
 findings contains {
@@ -35,7 +36,13 @@ findings contains {
 	some fault in documents.faults(input, ["spec", "rules", i])
 }
 
-applicable if count(_judged) > 0
+findings contains {
+	"path": place.nearest(input, ["spec", "rules"]),
+	"args": {"rule": "—", "field": "rules", "limit": data.kijun.parameters.rule_review_days},
+	"key": "rules",
+} if {
+	count(_judged) == 0
+}
 
 _judged := {i: entry |
 	some i, entry in input.spec.rules

@@ -1,11 +1,11 @@
 # METADATA
 # title: 対策基準を総合的に見直す
-# description: "最高情報セキュリティ責任者は、対策の運用、自己点検、情報セキュリティ監査、本部監査の結果を踏まえて対策基準を見直す。委員会の審議を経る。組織が定める日数のうちに見直しの記録がないもの、踏まえた結果や日付の記録が欠けるものを違反とする。本部監査は、見直しの前にその日数のうちに結果を受けたときだけ求める。条項は間隔を示さない。"
+# description: "最高情報セキュリティ責任者は、対策の運用、自己点検、情報セキュリティ監査、本部監査の結果と情報セキュリティに係る重大な変化等を踏まえて対策基準を見直す。委員会の審議を経る。組織が定める日数のうちに見直しの記録がないもの、踏まえた結果や日付の記録が欠けるものを違反とする。本部監査は、見直しの前にその日数のうちに結果を受けたときだけ求める。条項は間隔を示さない。"
 # custom:
 #   id: GOV-137
 #   en:
 #     title: "The own standards is reviewed in full"
-#     description: "The chief information security officer reviews the own standards in light of operation, self-checks, audits and headquarters audits. The committee deliberates on it. No review within the set number of days, or one lacking a result considered or a date, is a violation. A headquarters audit is demanded only when its result was received within that time before the review. The clause gives no interval."
+#     description: "The chief information security officer reviews the own standards in light of operation, self-checks, audits, headquarters audits and significant changes in the situation. The committee deliberates on it. No review within the set number of days, or one lacking a result considered or a date, is a violation. A headquarters audit is demanded only when its result was received within that time before the review. The clause gives no interval."
 #   severity: medium
 #   kinds: [Organization]
 #   parameters: [rule_review_days]

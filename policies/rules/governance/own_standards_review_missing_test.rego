@@ -10,7 +10,7 @@ _found(spec) := {[f.path, object.get(f, "key", "")] | some f in found} if {
 
 _parameters := {"rule_review_days": 31}
 
-_review(extra) := {"reviews": [object.union({"subject": "own_standards", "reviewed_on": "2026-10-01", "inputs": ["operation", "self_checks", "audits"], "deliberated_on": "2026-10-01"}, extra)]}
+_review(extra) := {"reviews": [object.union({"subject": "own_standards", "reviewed_on": "2026-10-01", "inputs": ["operation", "self_checks", "audits", "situation"], "deliberated_on": "2026-10-01"}, extra)]}
 
 test_no_recent_review_is_reported if {
 	_found({}) == {[["spec"], "review"]}
@@ -19,7 +19,8 @@ test_no_recent_review_is_reported if {
 }
 
 test_what_is_missing_is_reported if {
-	_found(_review({"inputs": ["operation", "audits"]})) == {[["spec", "reviews", 0, "inputs"], "self_checks"]}
+	_found(_review({"inputs": ["operation", "audits", "situation"]})) == {[["spec", "reviews", 0, "inputs"], "self_checks"]}
+	_found(_review({"inputs": ["operation", "self_checks", "audits"]})) == {[["spec", "reviews", 0, "inputs"], "situation"]}
 	_found(_review({"deliberated_on": "2026-11-02"})) == {[["spec", "reviews", 0, "deliberated_on"], "deliberated_on"]}
 }
 

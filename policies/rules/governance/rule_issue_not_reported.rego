@@ -27,7 +27,6 @@
 package kijun.rules.governance.rule_issue_not_reported
 
 import data.kijun.lib.dates
-import data.kijun.lib.governance
 import data.kijun.lib.place
 
 findings contains {
@@ -36,9 +35,17 @@ findings contains {
 } if {
 	some i, issue in input.spec.rule_management.issues
 	dates.days_between(issue.received_on, input.as_of) > data.kijun.parameters.rule_issue_days
-	not governance.dated(issue, "reported_to_head_on", input.as_of)
+	not _reported(issue)
 }
 
 open contains {"path": place.nearest(input, ["spec", "rule_management"]), "args": {}} if {
 	not input.spec.rule_management.issues
+}
+
+# Of a period that states there was none, nothing is asked.
+applicable if not object.get(input.spec, ["rule_management", "issues"], null) == []
+
+_reported(issue) if {
+	issue.reported_to_head_on >= issue.received_on
+	issue.reported_to_head_on <= input.as_of
 }

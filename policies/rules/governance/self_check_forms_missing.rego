@@ -1,11 +1,11 @@
 # METADATA
 # title: 自己点検票を整備する
-# description: "情報セキュリティ責任者は、年度自己点検計画に基づき自己点検票と実施手順を整備する。計画を定めたのに、整備された自己点検票がないものを違反とする。前年度までを見る。自己点検の記録が一つもなければ違反とする。"
+# description: "情報セキュリティ責任者は、年度自己点検計画に基づき自己点検票と実施手順を整備する。計画を定めたのに、整備された自己点検票がないものを違反とする。前年度までを見る。前年度以降の自己点検の記録が一つもなければ違反とする。"
 # custom:
 #   id: GOV-064
 #   en:
 #     title: "Self-check forms are prepared"
-#     description: "Officers maintain self-check forms and procedures under the annual plan. A planned self-check without prepared forms is a violation. This year and the last are looked at. No self-checks recorded at all is a violation."
+#     description: "Officers maintain self-check forms and procedures under the annual plan. A planned self-check without prepared forms is a violation. This year and the last are looked at. Nothing on record for this year and the last is a violation."
 #   severity: medium
 #   kinds: [Organization]
 #   clauses: ["unified-r7:2.3.1(1)(b)"]
@@ -46,9 +46,9 @@ _prepared(year) if {
 	governance.dated(form, "prepared_on", input.as_of)
 }
 
-# Nothing recorded at all is nothing done that could be seen.
+# Nothing on record is nothing done that could be seen.
 applicable if _unrecorded
 
 findings contains {"path": place.nearest(input, ["spec", "self_checks"]), "args": {"year": governance.fiscal_year(input.as_of)}, "key": "unrecorded"} if _unrecorded
 
-_unrecorded if count(object.get(input.spec, "self_checks", [])) == 0
+_unrecorded if governance.unrecorded(input, "self_checks")

@@ -19,9 +19,9 @@ test_no_forms_are_reported if {
 
 test_a_prepared_form_is_enough if _paths(_year(2026, "2026-05-01", {"forms": [{"name": "甲"}, {"name": "乙", "prepared_on": "2026-11-01"}]})) == set()
 
-test_unplanned_and_old_years_are_not_looked_at if {
+test_unplanned_and_old_years_do_not_count if {
 	_paths(_year(2026, "2026-11-02", {})) == set()
-	_paths(_year(2024, "2024-05-01", {})) == set()
+	_paths(_year(2024, "2024-05-01", {})) == {["spec", "self_checks"]}
 }
 
 test_applies_to_planned_years if {
@@ -37,6 +37,6 @@ _unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
 test_nothing_recorded_at_all if {
 	_unrecorded({}) == {["spec"]}
 	_unrecorded({"self_checks": []}) == {["spec", "self_checks"]}
-	found := rule.findings with input as _document({"self_checks": [{"fiscal_year": 2020}]})
+	found := rule.findings with input as _document({"self_checks": [{"fiscal_year": 2025}]})
 	not "unrecorded" in {f.key | some f in found}
 }

@@ -1,11 +1,11 @@
 # METADATA
 # title: 対象者が自己点検を行う
-# description: "職員等は自己点検票を用いて自己点検を行う。回答の期限（定めがなければ年度末）を過ぎて、回答した者の割合が組織が定める割合に満たないものを違反とする。割合は組織が定める。人数の記録がなければ未確認とする。自己点検の記録が一つもなければ未確認とする。"
+# description: "職員等は自己点検票を用いて自己点検を行う。回答の期限（定めがなければ年度末）を過ぎて、回答した者の割合が組織が定める割合に満たないものを違反とする。割合は組織が定める。人数の記録がないもの（対象者が0人のものを含む。）、期限の来た自己点検の記録がないものは未確認とする。前年度までを見る。"
 # custom:
 #   id: GOV-065
 #   en:
 #     title: "Those concerned do the self-check"
-#     description: "Employees do the self-check with the forms. A share of answers below the set share after the due day (else the end of the year) is a violation. The share is the organisation's own. Without numbers the state is not known. No self-checks recorded at all is unknown."
+#     description: "Employees do the self-check with the forms. A share of answers below the set share after the due day (else the end of the year) is a violation. The share is the organisation's own. Without numbers (nobody to answer included), or with no self-check due, the state is not known. This year and the last are looked at."
 #   severity: medium
 #   kinds: [Organization]
 #   parameters: [self_check_completion_percent]
@@ -28,11 +28,6 @@ package kijun.rules.governance.self_check_incomplete
 
 import data.kijun.lib.governance
 import data.kijun.lib.place
-
-applicable if {
-	some year in input.spec.self_checks
-	_due(year)
-}
 
 findings contains {
 	"path": ["spec", "self_checks", i, "answered"],
@@ -60,13 +55,11 @@ _due(year) if {
 }
 
 _counted(year) if {
-	year.eligible >= 0
+	year.eligible > 0
 	year.answered >= 0
 }
 
-# Nothing recorded at all is nothing done that could be seen.
-applicable if _unrecorded
-
-open contains {"path": place.nearest(input, ["spec", "self_checks"]), "args": {"year": governance.fiscal_year(input.as_of)}, "key": "unrecorded"} if _unrecorded
-
-_unrecorded if count(object.get(input.spec, "self_checks", [])) == 0
+# Nothing due is nothing answered that could be seen.
+open contains {"path": place.nearest(input, ["spec", "self_checks"]), "args": {"year": governance.fiscal_year(input.as_of)}, "key": "unrecorded"} if {
+	count({i | some i, year in input.spec.self_checks; _due(year)}) == 0
+}

@@ -1,11 +1,11 @@
 # METADATA
 # title: 新たな事項に応じて年度自己点検計画を改める
-# description: "点検すべき事項が情報セキュリティの状況の変化により明らかになったときは、年度自己点検計画を改める。組織が定める日数を過ぎても計画に加えた記録がない事項を違反とし、当年度（猶予期間中は前年度）について新たな事項の有無の記録がなければ未確認とする。条項は日数を示さない。自己点検の記録が一つもなければ違反とする。"
+# description: "点検すべき事項が情報セキュリティの状況の変化により明らかになったときは、年度自己点検計画を改める。組織が定める日数を過ぎても計画に加えた記録がない事項を違反とし、当年度（猶予期間中は前年度）について新たな事項の有無の記録がなければ未確認とする。条項は日数を示さない。前年度以降の自己点検の記録が一つもなければ違反とする。"
 # custom:
 #   id: GOV-124
 #   en:
 #     title: "New matters enter the annual self-check plan"
-#     description: "Where changes bring to light matters to be checked, the annual self-check plan is revised or supplemented. A matter not taken up within the set number of days is a violation; no record for the year of whether there were any is unknown. The clause gives no number of days. No self-checks recorded at all is a violation."
+#     description: "Where changes bring to light matters to be checked, the annual self-check plan is revised or supplemented. A matter not taken up within the set number of days is a violation; no record for the year of whether there were any is unknown. The clause gives no number of days. Nothing on record for this year and the last is a violation."
 #   severity: low
 #   kinds: [Organization]
 #   parameters: [plan_revision_days, annual_plan_grace_days]
@@ -47,11 +47,15 @@ open contains {"path": ["spec", "self_checks", i], "args": {"year": year.fiscal_
 	not year.new_matters
 }
 
-applicable if count(annual_plans.planned(input.spec.self_checks, input.as_of)) > 0
+# A year that states there was nothing new asks nothing.
+applicable if {
+	some year in annual_plans.planned(input.spec.self_checks, input.as_of)
+	not object.get(year, "new_matters", null) == []
+}
 
-# Nothing recorded at all is nothing done that could be seen.
+# Nothing on record is nothing done that could be seen.
 applicable if _unrecorded
 
 findings contains {"path": place.nearest(input, ["spec", "self_checks"]), "args": {"year": governance.fiscal_year(input.as_of), "id": "—", "limit": data.kijun.parameters.plan_revision_days}, "key": "unrecorded"} if _unrecorded
 
-_unrecorded if count(object.get(input.spec, "self_checks", [])) == 0
+_unrecorded if governance.unrecorded(input, "self_checks")

@@ -28,7 +28,7 @@ test_not_taken_up_is_reported if {
 test_taken_up_or_recent_is_not_reported if {
 	_found(_year(2026, _matter({"revised_on": "2026-11-01"}))) == set()
 	_found(_year(2026, _matter({"identified_on": "2026-10-25"}))) == set()
-	_found(_year(2024, _matter({}))) == set()
+	_found(_year(2024, _matter({}))) == {[["spec", "self_checks"], "unrecorded"]}
 }
 
 test_nothing_recorded_for_the_year_is_unknown if {
@@ -37,8 +37,10 @@ test_nothing_recorded_for_the_year_is_unknown if {
 }
 
 test_applies_where_there_is_a_plan if {
-	_applies(_year(2026, []))
-	not _applies(_year(2024, []))
+	_applies(_year(2026, _matter({})))
+	_applies({"self_checks": [{"fiscal_year": 2026, "planned_on": "2026-05-01"}]})
+	not _applies(_year(2026, []))
+	_unrecorded(_year(2024, [])) == {["spec", "self_checks"]}
 }
 
 _unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
@@ -49,6 +51,6 @@ _unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
 test_nothing_recorded_at_all if {
 	_unrecorded({}) == {["spec"]}
 	_unrecorded({"self_checks": []}) == {["spec", "self_checks"]}
-	found := rule.findings with input as _document({"self_checks": [{"fiscal_year": 2020}]}) with data.kijun.parameters as _parameters
+	found := rule.findings with input as _document({"self_checks": [{"fiscal_year": 2025}]}) with data.kijun.parameters as _parameters
 	not "unrecorded" in {f.key | some f in found}
 }

@@ -1,11 +1,11 @@
 # METADATA
 # title: 自己点検の結果を評価して報告する
-# description: "統括情報セキュリティ責任者は、自己点検の結果を分析・評価し、最高情報セキュリティ責任者に報告する。回答の期限から組織が定める日数を過ぎても報告の記録がないものを違反とする。日数は組織が定める。自己点検の記録が一つもなければ違反とする。"
+# description: "統括情報セキュリティ責任者は、自己点検の結果を分析・評価し、最高情報セキュリティ責任者に報告する。回答の期限から組織が定める日数を過ぎても報告の記録がないものを違反とする。日数は組織が定める。前年度以降の自己点検の記録が一つもなければ違反とする。"
 # custom:
 #   id: GOV-066
 #   en:
 #     title: "Self-check results are evaluated and reported"
-#     description: "The head information security officer analyses and evaluates the results and reports to the chief officer. No recorded report after the set number of days from the due day is a violation. The number is the organisation's own. No self-checks recorded at all is a violation."
+#     description: "The head information security officer analyses and evaluates the results and reports to the chief officer. No recorded report after the set number of days from the due day is a violation. The number is the organisation's own. Nothing on record for this year and the last is a violation."
 #   severity: medium
 #   kinds: [Organization]
 #   parameters: [annual_report_days]
@@ -47,9 +47,9 @@ _report_due(year) if {
 	dates.days_between(due, input.as_of) > data.kijun.parameters.annual_report_days
 }
 
-# Nothing recorded at all is nothing done that could be seen.
+# Nothing on record is nothing done that could be seen.
 applicable if _unrecorded
 
 findings contains {"path": place.nearest(input, ["spec", "self_checks"]), "args": {"year": governance.fiscal_year(input.as_of), "limit": data.kijun.parameters.annual_report_days}, "key": "unrecorded"} if _unrecorded
 
-_unrecorded if count(object.get(input.spec, "self_checks", [])) == 0
+_unrecorded if governance.unrecorded(input, "self_checks")

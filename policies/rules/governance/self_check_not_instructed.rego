@@ -1,11 +1,11 @@
 # METADATA
 # title: 自己点検の実施を指示する
-# description: "情報セキュリティ責任者は、年度自己点検計画に従って、職員等に自己点検の実施を指示する。回答の期限（定めがなければ年度末）を過ぎて、指示の記録がない組織のまとまりを違反とする。前年度までを見る。自己点検の記録が一つもなければ違反とする。"
+# description: "情報セキュリティ責任者は、年度自己点検計画に従って、職員等に自己点検の実施を指示する。回答の期限（定めがなければ年度末）を過ぎて、指示の記録がない組織のまとまりを違反とする。前年度までを見る。前年度以降の自己点検の記録が一つもなければ違反とする。"
 # custom:
 #   id: GOV-125
 #   en:
 #     title: "The self-check is instructed"
-#     description: "Information security officers instruct employees to conduct the self-check under the annual plan. A unit without a recorded instruction by the due day (else the end of the year) is a violation. This year and the last are looked at. No self-checks recorded at all is a violation."
+#     description: "Information security officers instruct employees to conduct the self-check under the annual plan. A unit without a recorded instruction by the due day (else the end of the year) is a violation. This year and the last are looked at. Nothing on record for this year and the last is a violation."
 #   severity: medium
 #   kinds: [Organization]
 #   clauses: ["unified-r7:2.3.1(2)(a)"]
@@ -52,9 +52,9 @@ _due := {i: year |
 
 _deadline(year) := governance.deadline(year.fiscal_year, year, "due_on")
 
-# Nothing recorded at all is nothing done that could be seen.
+# Nothing on record is nothing done that could be seen.
 applicable if _unrecorded
 
 findings contains {"path": place.nearest(input, ["spec", "self_checks"]), "args": {"year": governance.fiscal_year(input.as_of), "unit": "—", "day": "—"}, "key": "unrecorded"} if _unrecorded
 
-_unrecorded if count(object.get(input.spec, "self_checks", [])) == 0
+_unrecorded if governance.unrecorded(input, "self_checks")

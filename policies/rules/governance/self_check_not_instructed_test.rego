@@ -25,7 +25,8 @@ test_instructed_is_not_reported if _found(_year(2026, {"units": _both})) == set(
 test_applies_once_it_is_due if {
 	_applies(_year(2026, {}))
 	not _applies(_year(2026, {"due_on": "2026-11-01"}))
-	not _applies(_year(2024, {}))
+	count(rule.findings) == 1 with input as _document(_year(2024, {}))
+	_unrecorded(_year(2024, {})) == {["spec", "self_checks"]}
 	not _applies({"units": [], "self_checks": [{"fiscal_year": 2026, "due_on": "2026-10-31"}]})
 }
 
@@ -37,6 +38,6 @@ _unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
 test_nothing_recorded_at_all if {
 	_unrecorded({}) == {["spec"]}
 	_unrecorded({"self_checks": []}) == {["spec", "self_checks"]}
-	found := rule.findings with input as _document({"self_checks": [{"fiscal_year": 2020}]})
+	found := rule.findings with input as _document({"self_checks": [{"fiscal_year": 2025}]})
 	not "unrecorded" in {f.key | some f in found}
 }

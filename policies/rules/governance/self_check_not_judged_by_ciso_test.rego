@@ -29,7 +29,8 @@ test_evaluated_is_not_reported if _found(_year(2026, {"evaluated_by_ciso_on": "2
 test_applies_some_time_after_the_report if {
 	_applies(_year(2026, {}))
 	not _applies(_year(2026, {"reported_to_ciso_on": "2026-10-01"}))
-	not _applies(_year(2024, {}))
+	count(rule.findings) == 1 with input as _document(_year(2024, {})) with data.kijun.parameters as _parameters
+	_unrecorded(_year(2024, {})) == {["spec", "self_checks"]}
 	not _applies({"self_checks": [{"fiscal_year": 2026}]})
 }
 
@@ -41,6 +42,16 @@ _unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
 test_nothing_recorded_at_all if {
 	_unrecorded({}) == {["spec"]}
 	_unrecorded({"self_checks": []}) == {["spec", "self_checks"]}
-	found := rule.findings with input as _document({"self_checks": [{"fiscal_year": 2020}]}) with data.kijun.parameters as _parameters
+	found := rule.findings with input as _document({"self_checks": [{"fiscal_year": 2025}]}) with data.kijun.parameters as _parameters
 	not "unrecorded" in {f.key | some f in found}
+}
+
+_open(spec) := {f.path | some f in found} if {
+	found := rule.open with input as _document(spec) with data.kijun.parameters as _parameters
+}
+
+test_improvements_not_stated_are_unknown if {
+	_open(_year(2026, {"evaluated_by_ciso_on": "2026-11-01"})) == {["spec", "self_checks", 0]}
+	_open(_year(2026, {"evaluated_by_ciso_on": "2026-11-01", "improvements": []})) == set()
+	_open(_year(2026, {"reported_to_ciso_on": "2026-10-01"})) == set()
 }

@@ -1,11 +1,11 @@
 # METADATA
 # title: まとまりごとに自己点検の結果を評価して報告する
-# description: "情報セキュリティ責任者は、所管するまとまりの自己点検の結果を分析・評価し、統括情報セキュリティ責任者に報告する。回答の期限（定めがなければ年度末）から組織が定める日数を過ぎて、評価又は報告の記録がないまとまりを違反とする。前年度までを見る。日数は組織が定める。自己点検の記録が一つもなければ違反とする。"
+# description: "情報セキュリティ責任者は、所管するまとまりの自己点検の結果を分析・評価し、統括情報セキュリティ責任者に報告する。回答の期限（定めがなければ年度末）から組織が定める日数を過ぎて、評価又は報告の記録がないまとまりを違反とする。前年度までを見る。日数は組織が定める。前年度以降の自己点検の記録が一つもなければ違反とする。"
 # custom:
 #   id: GOV-126
 #   en:
 #     title: "Each unit's results are evaluated and reported"
-#     description: "Information security officers analyse and evaluate the results of their unit and report to the head officer. A unit without evaluation or report the set number of days after the due day (else the end of the year) is a violation. This year and the last are looked at; the number is the organisation's own. No self-checks recorded at all is a violation."
+#     description: "Information security officers analyse and evaluate the results of their unit and report to the head officer. A unit without evaluation or report the set number of days after the due day (else the end of the year) is a violation. This year and the last are looked at; the number is the organisation's own. Nothing on record for this year and the last is a violation."
 #   severity: medium
 #   kinds: [Organization]
 #   parameters: [annual_report_days]
@@ -54,9 +54,9 @@ _due := {i: year |
 	dates.days_between(due, input.as_of) > data.kijun.parameters.annual_report_days
 }
 
-# Nothing recorded at all is nothing done that could be seen.
+# Nothing on record is nothing done that could be seen.
 applicable if _unrecorded
 
 findings contains {"path": place.nearest(input, ["spec", "self_checks"]), "args": {"year": governance.fiscal_year(input.as_of), "unit": "—", "missing": "—", "limit": data.kijun.parameters.annual_report_days}, "key": "unrecorded"} if _unrecorded
 
-_unrecorded if count(object.get(input.spec, "self_checks", [])) == 0
+_unrecorded if governance.unrecorded(input, "self_checks")

@@ -25,7 +25,8 @@ test_evaluated_is_not_reported if _found(_year(2026, {"units": [{"unit": "官房
 test_applies_once_the_report_is_due if {
 	_applies(_year(2026, {}))
 	not _applies(_year(2026, {"due_on": "2026-10-01"}))
-	not _applies(_year(2024, {}))
+	count(rule.findings) == 1 with input as _document(_year(2024, {})) with data.kijun.parameters as _parameters
+	_unrecorded(_year(2024, {})) == {["spec", "self_checks"]}
 	not _applies({"units": [], "self_checks": [{"fiscal_year": 2026, "due_on": "2026-09-30"}]})
 }
 
@@ -37,6 +38,6 @@ _unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
 test_nothing_recorded_at_all if {
 	_unrecorded({}) == {["spec"]}
 	_unrecorded({"self_checks": []}) == {["spec", "self_checks"]}
-	found := rule.findings with input as _document({"self_checks": [{"fiscal_year": 2020}]}) with data.kijun.parameters as _parameters
+	found := rule.findings with input as _document({"self_checks": [{"fiscal_year": 2025}]}) with data.kijun.parameters as _parameters
 	not "unrecorded" in {f.key | some f in found}
 }

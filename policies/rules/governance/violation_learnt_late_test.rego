@@ -28,3 +28,9 @@ test_not_recorded_is_unknown if {
 	_open({}) == {["spec"]}
 	_open({"violations": []}) == set()
 }
+
+test_applies_unless_there_was_none if {
+	rule.applicable with input as _document({})
+	rule.applicable with input as _document(_violation({}))
+	not rule.applicable with input as _document({"violations": []})
+}

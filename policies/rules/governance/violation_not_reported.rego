@@ -27,7 +27,6 @@
 package kijun.rules.governance.violation_not_reported
 
 import data.kijun.lib.dates
-import data.kijun.lib.governance
 import data.kijun.lib.place
 
 open contains {"path": ["spec"], "args": {}} if not input.spec.violations
@@ -38,5 +37,13 @@ findings contains {
 } if {
 	some i, entry in input.spec.violations
 	dates.days_between(entry.known_on, input.as_of) > data.kijun.parameters.violation_days
-	not governance.dated(entry, "reported_to_ciso_on", input.as_of)
+	not _reported(entry)
+}
+
+# An empty list says that there was none: nothing is asked then.
+applicable if not object.get(input.spec, "violations", null) == []
+
+_reported(entry) if {
+	entry.reported_to_ciso_on >= entry.known_on
+	entry.reported_to_ciso_on <= input.as_of
 }

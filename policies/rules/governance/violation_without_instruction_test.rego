@@ -31,3 +31,14 @@ test_nothing_recorded_is_unknown if {
 	_open({"violations": []}) == set()
 	_paths({"violations": []}) == set()
 }
+
+test_applies_unless_there_was_none if {
+	rule.applicable with input as _document({})
+	rule.applicable with input as _document(_violation("2026-10-24", {}))
+	not rule.applicable with input as _document({"violations": []})
+}
+
+test_before_it_was_known_does_not_count if {
+	_paths(_violation("2026-10-20", {"instructed_on": "2026-10-19"})) == {["spec", "violations", 0, "instructed_on"]}
+	_paths(_violation("2026-10-20", {"instructed_on": "2026-10-20"})) == set()
+}

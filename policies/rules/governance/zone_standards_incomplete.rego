@@ -1,6 +1,6 @@
 # METADATA
 # title: 要管理対策区域の対策の基準に定めるべき事項がそろう
-# description: "要管理対策区域の対策の基準に、施設の整備と立入りの管理が定められていることを確かめる。同じ分野の記載が複数あるときは、合わせて見る。"
+# description: "要管理対策区域の対策の基準に、施設の整備と立入りの管理が定められていることを確かめる。同じ分野の記載が複数あるときは、合わせて見る。記載がなければ、どの事項も定められていない。"
 # custom:
 #   id: GOV-036
 #   en:
@@ -22,15 +22,19 @@
 #     en: "Lay it down in the rule and record the place in provisions."
 package kijun.rules.governance.zone_standards_incomplete
 
+import data.kijun.lib.place
 import data.kijun.lib.subject_rules
 
-applicable if count(subject_rules.entries(input, "zone_standards")) > 0
-
 findings contains {
-	"path": ["spec", "subject_rules", min(object.keys(subject_rules.entries(input, "zone_standards")))],
+	"path": _place,
 	"args": {"item": item},
 	"key": item,
 } if {
 	some item in {"physical_measures", "entry_control"}
 	not item in subject_rules.laid_down(input, "zone_standards")
 }
+
+_place := ["spec", "subject_rules", min(object.keys(subject_rules.entries(input, "zone_standards")))]
+
+# Without an entry nothing is laid down.
+_place := place.nearest(input, ["spec", "subject_rules"]) if count(subject_rules.entries(input, "zone_standards")) == 0

@@ -1,14 +1,14 @@
 # METADATA
 # title: 指示に応じて措置を講ずる
-# description: "情報セキュリティ責任者は、定められた手順又は CSIRT の指示若しくは助言に従い、インシデントに適切に対処する。復旧を終えたのに、CSIRT の指示に応じた措置の記録がないもの、措置の記録が一つもないものを違反とする。復旧の前は不明とする。指示と措置の対応で判定するのは kijun の解釈である。"
+# description: "職員等は報告窓口等の指示に従い、情報セキュリティ責任者は、定められた手順又は CSIRT の指示若しくは助言に従い、インシデントに適切に対処する。復旧を終えたのに、CSIRT の指示に応じた措置の記録がないもの、措置の記録が一つもないものを違反とする。復旧の前は不明とする。指示と措置の対応で判定するのは kijun の解釈である。"
 # custom:
 #   id: ATK-024
 #   en:
 #     title: "Instructions are acted on"
-#     description: "Information security officers deal with the incident under the procedures or the CSIRT's instructions or advice. Once recovery is complete, an instruction without an action recorded for it, or no action at all, is a violation; before that it is not known. Matching actions with instructions is kijun's reading."
+#     description: "Employees follow the instructions they are given, and information security officers deal with the incident under the procedures or the CSIRT's instructions or advice. Once recovery is complete, an instruction without an action recorded for it, or no action at all, is a violation; before that it is not known. Matching actions with instructions is kijun's reading."
 #   severity: medium
 #   kinds: [Incident]
-#   clauses: ["unified-r7:2.2.4(2)(e)"]
+#   clauses: ["unified-r7:2.2.4(2)(a)", "unified-r7:2.2.4(2)(e)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -1,6 +1,6 @@
 # METADATA
 # title: 対処の教訓を共有する
-# description: "復旧を終えたのに、教訓を統括情報セキュリティ責任者などに共有した基準日までの日が無ければ違反とする。インシデントでないと評価した事象は対象としない。"
+# description: "復旧を終えたのに、教訓を統括情報セキュリティ責任者などに共有した基準日までの日が無ければ違反とし、復旧が書かれていなければ不明とする。インシデントでないと評価した事象は対象としない。"
 # custom:
 #   id: ATK-016
 #   en:
@@ -14,6 +14,9 @@
 #   message:
 #     ja: "{recovered_on} に復旧しましたが、教訓を共有した記録がありません"
 #     en: "Recovery was complete on {recovered_on}, but no sharing of lessons is recorded"
+#   unknown:
+#     ja: "復旧した日（recovered_on）が記されておらず、教訓の共有はまだ判断できません"
+#     en: "No day of recovery is recorded (recovered_on), so the sharing of lessons cannot be told yet"
 #   expected:
 #     ja: "lessons_shared_on に共有した日があること"
 #     en: "lessons_shared_on gives the day"
@@ -23,11 +26,19 @@
 package kijun.rules.targeted_attack.lessons_not_shared
 
 applicable if {
-	input.spec.recovered_on <= input.as_of
+	_recovered
 	not input.spec.assessment.result == "not_incident"
 }
 
+# Until then the lessons are still to come.
+applicable if input.spec.assessment.result == "incident"
+
+open contains {"path": ["spec", "assessment"], "args": {}} if not _recovered
+
+_recovered if input.spec.recovered_on <= input.as_of
+
 findings contains {"path": ["spec", "recovered_on"], "args": {"recovered_on": input.spec.recovered_on}} if {
+	_recovered
 	not _shared
 }
 

@@ -8,7 +8,7 @@
 #     description: "An incident without any instruction or advice by the CSIRT to prevent spread and to recover is reported."
 #   severity: high
 #   kinds: [Incident]
-#   clauses: ["unified-r7:2.2.4(2)(d)"]
+#   clauses: ["unified-r7:2.2.4(2)(d)", "unified-r7:2.2.4(2)(h)"]
 #   basis: official
 #   since: 0.1.0
 #   message:

@@ -1,6 +1,6 @@
 # METADATA
 # title: 再発防止策は最高情報セキュリティ責任者が確認する
-# description: "再発防止策に、最高情報セキュリティ責任者による基準日までの確認と承認の記録が無ければ違反とする。"
+# description: "再発防止策に、最高情報セキュリティ責任者による基準日までの確認と承認の記録が無ければ違反とし、再発防止策が書かれていないインシデントは不明とする。"
 # custom:
 #   id: ATK-014
 #   en:
@@ -14,6 +14,9 @@
 #   message:
 #     ja: "再発防止策（{count}件）を最高情報セキュリティ責任者が確認した記録がありません"
 #     en: "There is no record that the chief information security officer examined the measures against recurrence ({count})"
+#   unknown:
+#     ja: "再発防止策（prevention）が記されておらず、最高情報セキュリティ責任者の確認を判断できません"
+#     en: "No measures against recurrence are recorded (prevention), so their approval cannot be told"
 #   expected:
 #     ja: "prevention_approval があること"
 #     en: "prevention_approval is present"
@@ -24,7 +27,12 @@ package kijun.rules.targeted_attack.prevention_not_approved
 
 applicable if count(input.spec.prevention) > 0
 
+applicable if input.spec.assessment.result == "incident"
+
+open contains {"path": ["spec", "assessment"], "args": {}} if count(object.get(input.spec, "prevention", [])) == 0
+
 findings contains {"path": ["spec", "prevention"], "args": {"count": count(input.spec.prevention)}} if {
+	count(input.spec.prevention) > 0
 	not _approved
 }
 

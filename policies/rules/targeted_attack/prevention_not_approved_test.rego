@@ -22,3 +22,16 @@ test_approval_that_lies_ahead_does_not_count if {
 	found({"prevention_approval": {"approver": "甲", "approved_on": "2026-11-02"}}) == {[["spec", "prevention"], 2]}
 	found({"prevention_approval": {"approver": "甲", "approved_on": "2026-11-01"}}) == set()
 }
+
+test_no_measures_are_open_for_an_incident if {
+	every spec in [{"assessment": {"result": "incident"}}, {"assessment": {"result": "incident"}, "prevention": []}] {
+		found := rule.open with input as {"kind": "Incident", "as_of": "2026-11-01", "spec": spec}
+		{f.path | some f in found} == {["spec", "assessment"]}
+		rule.applicable with input as {"kind": "Incident", "as_of": "2026-11-01", "spec": spec}
+		none := rule.findings with input as {"kind": "Incident", "as_of": "2026-11-01", "spec": spec}
+		none == set()
+	}
+	not rule.applicable with input as {"kind": "Incident", "as_of": "2026-11-01", "spec": {"assessment": {"result": "not_incident"}}}
+	some_measures := rule.open with input as {"kind": "Incident", "as_of": "2026-11-01", "spec": {"prevention": [{"name": "甲", "due_on": "2026-12-01"}], "assessment": {"result": "incident"}}}
+	some_measures == set()
+}

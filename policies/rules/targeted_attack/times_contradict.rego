@@ -42,7 +42,7 @@ _moments contains {"path": ["spec", field], "at": input.spec[field], "after": in
 _moments contains {"path": ["spec", "assessment", "at"], "at": input.spec.assessment.at, "after": input.spec.detected_at}
 
 _moments contains {"path": ["spec", list, i, "at"], "at": entry.at, "after": input.spec.detected_at} if {
-	some list in ["reports", "notifications", "instructions"]
+	some list in ["reports", "notifications", "instructions", "actions", "status_checks", "sharing"]
 	some i, entry in input.spec[list]
 }
 
