@@ -37,7 +37,7 @@ findings contains {
 	"key": class,
 } if {
 	listed := {class | some information in input.spec.information; some class in _classes(information.classification)}
-	some class in _classes(input.spec.classification) - listed
+	some class in (_classes(input.spec.classification) - listed)
 }
 
 _classes(classes) := {class | some class, _ in _labels; _has(class, classes)}
