@@ -43,3 +43,7 @@ test_applies_once_ended if {
 test_not_confirmed if {
 	_paths(_ended({"account_disposal": {"completed_on": "2026-10-31"}})) == {["spec", "end", "account_disposal", "completed_on"]}
 }
+
+test_disposal_before_the_end_of_use_is_not_judged if {
+	not _applies(_ended({"ended_on": "2026-11-02", "account_disposal": {"completed_on": "2026-10-31", "confirmed_by": "基準 花子"}}))
+}

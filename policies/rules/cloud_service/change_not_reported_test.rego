@@ -40,3 +40,8 @@ test_unstated_is_open if {
 	count(rule.open) == 0 with input as object.union(silent, {"spec": {"changes": []}})
 	not rule.applicable with input as object.union(silent, {"spec": {"changes": []}})
 }
+
+test_silence_is_open_only_in_confidential_use if {
+	count(rule.open) == 0 with input as object.union(silent, {"spec": {"started_on": "2026-11-02"}})
+	count(rule.open) == 0 with input as object.union(silent, {"spec": {"information": {"classification": {"confidentiality": 1}}}})
+}

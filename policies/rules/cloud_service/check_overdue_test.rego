@@ -44,3 +44,5 @@ test_never_checked if {
 	_applies({"spec": {"started_on": "2026-10-02", "operation_checks": [{"checked_on": "2026-10-05"}]}})
 	_paths({"spec": {"started_on": "2026-10-01"}}) == {["spec"]}
 }
+
+test_check_before_the_start_of_use_is_not_judged if not _applies(_checked("2026-11-02", [{"checked_on": "2026-10-05"}]))

@@ -37,3 +37,7 @@ test_unstated_is_open if {
 	count(rule.open) == 0 with input as object.union(silent, {"spec": {"phases": {"improvements": []}}})
 	not rule.applicable with input as object.union(silent, {"spec": {"phases": {"improvements": []}}})
 }
+
+test_silence_before_go_live_is_not_judged if {
+	count(rule.open) == 0 with input as object.union(silent, {"spec": {"life_cycle": {"go_live_on": "2026-11-02"}}})
+}

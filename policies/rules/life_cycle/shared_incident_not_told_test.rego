@@ -34,3 +34,7 @@ test_unstated_is_open if {
 	count(rule.open) == 0 with input as object.union(silent, {"spec": {"shared_government": {"incidents": []}}})
 	not rule.applicable with input as object.union(silent, {"spec": {"shared_government": {"incidents": []}}})
 }
+
+test_silence_of_others_is_not_judged if {
+	count(rule.open) == 0 with input as object.union(silent, {"spec": {"shared_government": {"roles": ["operator"]}}})
+}

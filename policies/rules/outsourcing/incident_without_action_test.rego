@@ -38,3 +38,8 @@ test_asked_since_it_was_noticed if {
 	]})
 	{f.args.name | some f in found} == {"甲", "乙"}
 }
+
+test_silence_before_the_agreement_is_not_judged if {
+	not rule.applicable with input as object.union(silent, {"as_of": "2026-02-28"})
+	count(rule.open) == 0 with input as object.union(silent, {"as_of": "2026-02-28"})
+}

@@ -42,3 +42,12 @@ test_unstated_is_open if {
 	count(rule.open) == 0 with input as object.union(silent, {"spec": {"provisions": []}})
 	not rule.applicable with input as object.union(silent, {"spec": {"provisions": []}})
 }
+
+test_silence_before_the_agreement_is_not_judged if {
+	not rule.applicable with input as object.union(silent, {"as_of": "2026-02-28"})
+	count(rule.open) == 0 with input as object.union(silent, {"as_of": "2026-02-28"})
+}
+
+test_silence_without_confidential_information_is_not_judged if {
+	count(rule.open) == 0 with input as object.union(silent, {"spec": {"information": {"classification": {"confidentiality": 1}}}})
+}

@@ -44,3 +44,8 @@ test_unstated_is_open if {
 	count(rule.open) == 0 with input as object.union(silent, {"spec": {"incidents": []}})
 	not rule.applicable with input as object.union(silent, {"spec": {"incidents": []}})
 }
+
+test_silence_before_the_agreement_is_not_judged if {
+	not rule.applicable with input as object.union(silent, {"as_of": "2026-02-28"})
+	count(rule.open) == 0 with input as object.union(silent, {"as_of": "2026-02-28"})
+}
