@@ -33,14 +33,19 @@ findings contains {
 	"args": {"ended_on": input.spec.end.ended_on, "limit": limit},
 } if {
 	limit := data.kijun.parameters.cloud_disposal_days
-	dates.days_between(input.spec.end.ended_on, input.as_of) > limit
 	not _completed
 }
 
+# Until the days are over, what is not done yet is no evidence of anything.
 applicable if {
 	classification.confidential(input.spec.information.classification)
 	cloud_use.ended(input.spec, input.as_of)
+	_due
 }
+
+_due if dates.days_between(input.spec.end.ended_on, input.as_of) > data.kijun.parameters.cloud_disposal_days
+
+_due if _completed
 
 _completed if {
 	input.spec.end.account_disposal.completed_on <= input.as_of

@@ -28,7 +28,10 @@ test_completion_in_the_future if {
 
 test_not_completed if _paths(_ended({})) == {["spec", "end"]}
 
-test_still_within_the_limit if _paths(_ended({"ended_on": "2026-10-02"})) == set()
+test_not_due_within_the_limit if {
+	not _applies(_ended({"ended_on": "2026-10-02"}))
+	_applies(_ended({"ended_on": "2026-10-02", "account_disposal": {"completed_on": "2026-11-01", "confirmed_by": "基準 花子"}}))
+}
 
 test_applies_once_ended if {
 	_applies(_ended({}))
@@ -39,4 +42,8 @@ test_applies_once_ended if {
 
 test_not_confirmed if {
 	_paths(_ended({"account_disposal": {"completed_on": "2026-10-31"}})) == {["spec", "end", "account_disposal", "completed_on"]}
+}
+
+test_disposal_before_the_end_of_use_is_not_judged if {
+	not _applies(_ended({"ended_on": "2026-11-02", "account_disposal": {"completed_on": "2026-10-31", "confirmed_by": "基準 花子"}}))
 }

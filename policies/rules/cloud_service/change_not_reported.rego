@@ -15,6 +15,9 @@
 #   message:
 #     ja: "変更「{id}」について、組織が定める{limit}日以内の{missing}がありません"
 #     en: "The change \"{id}\" has no {missing} within the {limit} days the organisation has set"
+#   unknown:
+#     ja: "運用・保守で生じた変更（changes）の有無が記録されていません（無ければ空の一覧を書く）"
+#     en: "Whether there were changes in operation (changes) is not on record (an empty list when there are none)"
 #   expected:
 #     ja: "changes の各変更に、変更以後の updated_on と reported_on があること"
 #     en: "updated_on and reported_on, not before the change, for each of changes"
@@ -39,4 +42,15 @@ findings contains {
 	some i, change in input.spec.changes
 	some missing in ["updated_on", "reported_on"]
 	records.overdue(change, "changed_on", missing, input.as_of, data.kijun.parameters.ledger_update_days)
+}
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	cloud_use.confidential_use(input.spec, input.as_of)
+	cloud_use.started(input.spec, input.as_of)
+	not input.spec.changes
 }

@@ -30,3 +30,18 @@ test_applicable if {
 	not rule.applicable with input as service({"changes": []})
 	not rule.applicable with input as public({"changes": [{"id": "1", "changed_on": "2026-10-01"}]})
 }
+
+silent := {"metadata": {"name": "a"}, "as_of": "2026-11-01", "spec": {"started_on": "2026-04-01", "information": {"classification": {"confidentiality": 2}}}}
+
+test_unstated_is_open if {
+	rule.applicable with input as silent
+	{[u.path, u.args] | some u in rule.open} == {[["spec"], {}]} with input as silent
+	count(rule.findings) == 0 with input as silent
+	count(rule.open) == 0 with input as object.union(silent, {"spec": {"changes": []}})
+	not rule.applicable with input as object.union(silent, {"spec": {"changes": []}})
+}
+
+test_silence_is_open_only_in_confidential_use if {
+	count(rule.open) == 0 with input as object.union(silent, {"spec": {"started_on": "2026-11-02"}})
+	count(rule.open) == 0 with input as object.union(silent, {"spec": {"information": {"classification": {"confidentiality": 1}}}})
+}

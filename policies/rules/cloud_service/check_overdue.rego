@@ -41,4 +41,10 @@ _checks contains check.checked_on if {
 applicable if {
 	cloud_use.confidential_use(input.spec, input.as_of)
 	cloud_use.started(input.spec, input.as_of)
+	_due
 }
+
+# The first check is not due yet: there is nothing to judge.
+_due if count(_checks) > 0
+
+_due if dates.days_between(input.spec.started_on, input.as_of) > data.kijun.parameters.cloud_check_days

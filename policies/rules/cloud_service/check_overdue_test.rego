@@ -20,7 +20,6 @@ _applies(changes) if rule.applicable with input as _doc(changes) with data.kijun
 
 test_applies_to_confidential_information_in_use if {
 	_applies({})
-	_applies({"spec": {"started_on": "2026-11-01"}})
 	not _applies({"spec": {"started_on": "2026-11-02"}})
 	not _applies({"spec": {"information": {"classification": {"confidentiality": 1}}}})
 	not _applies({"spec": {"end": {"ended_on": "2026-11-01"}}})
@@ -41,6 +40,9 @@ test_future_check_does_not_count if {
 }
 
 test_never_checked if {
-	_paths({"spec": {"started_on": "2026-10-02"}}) == set()
+	not _applies({"spec": {"started_on": "2026-10-02"}})
+	_applies({"spec": {"started_on": "2026-10-02", "operation_checks": [{"checked_on": "2026-10-05"}]}})
 	_paths({"spec": {"started_on": "2026-10-01"}}) == {["spec"]}
 }
+
+test_check_before_the_start_of_use_is_not_judged if not _applies(_checked("2026-11-02", [{"checked_on": "2026-10-05"}]))

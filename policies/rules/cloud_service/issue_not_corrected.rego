@@ -1,15 +1,15 @@
 # METADATA
-# title: 点検で見つかった問題を是正する
-# description: "運用・監視等の状況に応じて対策を見直し、必要な措置をとる。要是正とした点検に是正の完了が無ければ指摘する。期限は組織が定める。"
+# title: 運用中の点検で見つかった問題を是正する
+# description: "クラウドサービスの運用・保守は、状況を定期的に確かめながら適切に行う。要是正とした点検に是正の完了が無ければ指摘する。期限は組織が定める。"
 # custom:
 #   id: CLD-031
 #   en:
-#     title: "Issues found in checks are corrected"
-#     description: "Measures are reviewed and corrected according to operation and monitoring. A check that found something insufficient must have a correction; the time allowed is the organisation's own."
+#     title: "Issues found in checks during operation are corrected"
+#     description: "Operation and maintenance are done properly and checked periodically. A check that found something insufficient must have a correction; the time allowed is the organisation's own."
 #   severity: high
 #   kinds: [CloudService]
 #   parameters: [cloud_correction_days]
-#   clauses: ["unified-r7:4.2.2(4)(c)"]
+#   clauses: ["unified-r7:4.2.2(4)(a)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:
@@ -33,8 +33,6 @@ findings contains {"path": array.concat(path, ["result"]), "args": {"checked_on"
 	dates.days_between(check.checked_on, input.as_of) > limit
 	not _corrected(check)
 }
-
-_checks contains [["spec", "introduction_check"], input.spec.introduction_check]
 
 _checks contains [["spec", "operation_checks", i], check] if some i, check in input.spec.operation_checks
 

@@ -12,8 +12,8 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "「{service}」の利用申請の記録がありません"
-#     en: "There is no application for the use of \"{service}\""
+#     ja: "「{service}」の、許可に先立つ利用申請の記録がありません"
+#     en: "There is no application, made before the permission, for the use of \"{service}\""
 #   expected:
 #     ja: "application に申請者と、基準日までの申請日がある"
 #     en: "`application` names the applicant and a date by the date of judgement"
@@ -29,6 +29,6 @@ findings contains {"path": place.nearest(input, ["spec", "application", "applied
 	not _applied
 }
 
-_applied if input.spec.application.applied_on <= input.as_of
+_applied if input.spec.application.applied_on <= min({input.as_of, object.get(input.spec, ["application", "approved_on"], input.as_of)})
 
 applicable if cloud_use.confidential_use(input.spec, input.as_of)

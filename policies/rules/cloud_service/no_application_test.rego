@@ -32,3 +32,8 @@ test_application_in_the_future if {
 	_paths({"spec": {"application": {"applicant": "基準 花子", "applied_on": "2026-11-01"}}}) == set()
 	_paths({"spec": {"application": {"applicant": "基準 花子", "applied_on": "2026-11-02"}}}) == {["spec", "application", "applied_on"]}
 }
+
+test_applied_for_after_the_permission if {
+	_paths({"spec": {"application": {"applicant": "基準 花子", "applied_on": "2026-09-02", "approved_on": "2026-09-01"}}}) == {["spec", "application", "applied_on"]}
+	_paths({"spec": {"application": {"applicant": "基準 花子", "applied_on": "2026-09-02", "approved_on": "2026-09-02"}}}) == set()
+}

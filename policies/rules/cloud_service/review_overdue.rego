@@ -31,7 +31,13 @@ import data.kijun.lib.records
 applicable if {
 	cloud_use.confidential_use(input.spec, input.as_of)
 	cloud_use.started(input.spec, input.as_of)
+	_due
 }
+
+# The first review is not due yet: there is nothing to judge.
+_due if count(object.get(input.spec, "reviews", [])) > 0
+
+_due if dates.days_between(input.spec.started_on, input.as_of) > data.kijun.parameters.cloud_review_days
 
 findings contains {
 	"path": place.nearest(input, ["spec", "reviews"]),

@@ -21,12 +21,18 @@ test_boundary if {
 }
 
 test_lately_started_is_not_due if {
-	found(service({"started_on": "2026-10-02"})) == set()
+	not applies(service({"started_on": "2026-10-02"}))
+	applies(service({"started_on": "2026-10-01"}))
+	applies(service({"started_on": "2026-10-02", "reviews": [{"reviewed_on": "2026-10-05"}]}))
+	found(service({"started_on": "2026-10-02", "reviews": [{"reviewed_on": "2026-11-02"}]})) == set()
 	found(service({"started_on": "2026-10-01"})) == {[["spec"], 30]}
 }
 
+applies(document) if rule.applicable with input as document with data.kijun.parameters as {"cloud_review_days": 30}
+
 test_applicable_to_confidential_use_that_has_started if {
-	rule.applicable with input as service({})
-	not rule.applicable with input as public({})
-	not rule.applicable with input as service(object.union({}, {"started_on": "2026-11-02"}))
+	applies(service({}))
+	not applies(public({}))
+	not applies(service({"started_on": "2026-11-02"}))
+	not applies(service({"started_on": "2026-11-02", "reviews": [{"reviewed_on": "2026-10-05"}]}))
 }

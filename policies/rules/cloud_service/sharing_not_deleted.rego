@@ -42,4 +42,11 @@ _deleted if input.spec.sharing.deleted_on <= input.as_of
 applicable if {
 	cloud_use.confidential_use(input.spec, input.as_of)
 	input.spec.sharing
+	not _still_needed
+}
+
+# Nothing is to be deleted yet.
+_still_needed if {
+	input.spec.sharing.needed_until >= input.as_of
+	not _deleted
 }

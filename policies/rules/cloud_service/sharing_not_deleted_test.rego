@@ -33,7 +33,12 @@ test_not_deleted if {
 	_paths(_sharing({"needed_until": "2026-10-31", "deleted_on": "2026-11-02"})) == {["spec", "sharing", "needed_until"]}
 }
 
-test_still_needed if _paths(_sharing({"needed_until": "2026-11-01"})) == set()
+test_still_needed if {
+	_paths(_sharing({"needed_until": "2026-11-01"})) == set()
+	not _applies(_sharing({"needed_until": "2026-11-01"}))
+	_applies(_sharing({"needed_until": "2026-11-01", "deleted_on": "2026-11-01"}))
+	_applies(_sharing({"needed_until": "2026-10-31"}))
+}
 
 _open(changes) := paths if {
 	paths := {unknown.path | some unknown in rule.open} with input as _doc(changes)

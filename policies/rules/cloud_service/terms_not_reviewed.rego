@@ -12,11 +12,11 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "「{service}」の約款・利用規約を申請までに確かめた記録がありません"
-#     en: "No record shows that the terms of \"{service}\" were reviewed before applying"
+#     ja: "「{service}」の約款・利用規約から生じるリスクが許容できることを、申請までに確かめた記録がありません"
+#     en: "No record shows that the terms of \"{service}\" were reviewed, and their risks found tolerable, before applying"
 #   expected:
-#     ja: "terms_review.reviewed_on が申請日以前である"
-#     en: "`terms_review.reviewed_on` is not after the application"
+#     ja: "terms_review の確認日（reviewed_on）が申請日以前で、リスクが許容できる（tolerable: true）とされている"
+#     en: "`terms_review.reviewed_on` is not after the application and `tolerable` is true"
 #   remedy:
 #     ja: "約款・利用規約を確かめ、リスクと許容の可否を記録する"
 #     en: "Review the terms and record the risks and whether they are tolerable"
@@ -29,6 +29,9 @@ findings contains {"path": place.nearest(input, ["spec", "terms_review", "review
 	not _reviewed
 }
 
-_reviewed if input.spec.terms_review.reviewed_on <= object.get(input.spec, ["application", "applied_on"], input.as_of)
+_reviewed if {
+	input.spec.terms_review.tolerable == true
+	input.spec.terms_review.reviewed_on <= object.get(input.spec, ["application", "applied_on"], input.as_of)
+}
 
 applicable if cloud_use.public_information_use(input.spec, input.as_of)

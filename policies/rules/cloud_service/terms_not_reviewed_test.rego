@@ -26,7 +26,7 @@ test_applies_without_confidential_information if {
 	not _applies(_public({"spec": {"end": {"ended_on": "2026-11-01"}}}))
 }
 
-_reviewed_on(date) := {"spec": {"terms_review": {"reviewed_on": date}}}
+_reviewed_on(date) := {"spec": {"terms_review": {"reviewed_on": date, "tolerable": true}}}
 
 _applied := {"spec": {"application": {"applied_on": "2026-09-01"}}}
 
@@ -37,6 +37,10 @@ test_reviewed_later if _paths(_public(object.union(_reviewed_on("2026-09-02"), _
 test_not_applied_yet if {
 	_paths(_public(_reviewed_on("2026-11-01"))) == set()
 	_paths(_public(_reviewed_on("2026-11-02"))) == {["spec", "terms_review", "reviewed_on"]}
+}
+
+test_risks_not_tolerable if {
+	_paths(_public(object.union({"spec": {"terms_review": {"reviewed_on": "2026-09-01", "tolerable": false}}}, _applied))) == {["spec", "terms_review", "reviewed_on"]}
 }
 
 test_not_reviewed if _paths(_public({})) == {["spec"]}

@@ -12,8 +12,8 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "利用を開始した {started_on} までに、利用の許可がありません"
-#     en: "There was no permission by the start of use on {started_on}"
+#     ja: "利用を開始した {started_on} までに、申請者と別の者による利用の許可がありません"
+#     en: "There was no permission by another person than the applicant by the start of use on {started_on}"
 #   expected:
 #     ja: "application.approved_on が利用開始日以前である"
 #     en: "`application.approved_on` is not after the start of use"
@@ -23,6 +23,7 @@
 package kijun.rules.cloud_service.used_without_permission
 
 import data.kijun.lib.cloud_use
+import data.kijun.lib.governance
 import data.kijun.lib.place
 
 findings contains {"path": place.nearest(input, ["spec", "application", "approved_on"]), "args": {"started_on": input.spec.started_on}} if {
@@ -32,7 +33,10 @@ findings contains {"path": place.nearest(input, ["spec", "application", "approve
 _permitted if {
 	input.spec.application.approver
 	input.spec.application.approved_on <= input.spec.started_on
+	not _by_the_applicant
 }
+
+_by_the_applicant if governance.same_person(input.spec.application.applicant, input.spec.application.approver)
 
 applicable if {
 	cloud_use.confidential_use(input.spec, input.as_of)

@@ -38,3 +38,5 @@ test_applies_from_the_start_to_the_end_of_use if {
 	not _applies({"spec": {"end": {"ended_on": "2026-11-01"}}})
 	not _applies({"spec": {"information": {"classification": {"confidentiality": 1}}}})
 }
+
+test_permitted_by_the_applicant if _paths({"spec": {"information": {"classification": {"confidentiality": 2}}, "application": {"applicant": "基準 花子", "approver": "基準花子", "applied_on": "2026-09-01", "approved_on": "2026-10-01"}}}) == {["spec", "application", "approved_on"]}

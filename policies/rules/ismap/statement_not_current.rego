@@ -9,7 +9,7 @@
 #   severity: medium
 #   kinds: [ControlStatement]
 #   reads: [CloudRegistry]
-#   clauses: ["unified-r7:4.2.1(2)(c)", "ismap-cc22:2.2.2"]
+#   clauses: ["ismap-cc22:2.2.2"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -15,6 +15,9 @@
 #   message:
 #     ja: "変更「{id}」について、組織が定める{limit}日以内の{missing}がありません"
 #     en: "The change \"{id}\" has no {missing} within the {limit} days the organisation has set"
+#   unknown:
+#     ja: "台帳・関連文書に関わる変更（phases.changes）の有無が記録されていません（無ければ空の一覧を書く）"
+#     en: "Whether there were changes that touch ledger or documents (phases.changes) is not on record (an empty list when there are none)"
 #   expected:
 #     ja: "phases.changes の各変更に、変更以後の updated_on と、台帳に関わるものには reported_on があること"
 #     en: "updated_on and, where the ledger is touched, reported_on since the change in phases.changes"
@@ -24,6 +27,7 @@
 package kijun.rules.life_cycle.change_not_in_ledger
 
 import data.kijun.lib.records
+import data.kijun.lib.systems
 
 applicable if count(input.spec.phases.changes) > 0
 
@@ -40,3 +44,13 @@ findings contains {
 _expected(change) := ["updated_on"] if change.in_ledger == false
 
 _expected(change) := ["updated_on", "reported_on"] if not change.in_ledger == false
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	systems.in_service(input)
+	not input.spec.phases.changes
+}

@@ -27,5 +27,19 @@ test_boundary if {
 test_applicable_with_changes if {
 	rule.applicable with input as changed("2026-10-01", {})
 	not rule.applicable with input as phases({"changes": []})
-	not rule.applicable with input as system({})
+	rule.applicable with input as system({})
+}
+
+silent := {"metadata": {"name": "a"}, "as_of": "2026-11-01", "spec": {"life_cycle": {"go_live_on": "2026-04-01"}}}
+
+test_unstated_is_open if {
+	rule.applicable with input as silent
+	{[u.path, u.args] | some u in rule.open} == {[["spec"], {}]} with input as silent
+	count(rule.findings) == 0 with input as silent
+	count(rule.open) == 0 with input as object.union(silent, {"spec": {"phases": {"changes": []}}})
+	not rule.applicable with input as object.union(silent, {"spec": {"phases": {"changes": []}}})
+}
+
+test_silence_before_go_live_is_not_judged if {
+	count(rule.open) == 0 with input as object.union(silent, {"spec": {"life_cycle": {"go_live_on": "2026-11-02"}}})
 }

@@ -26,7 +26,17 @@ package kijun.rules.life_cycle.continuity_check_overdue
 import data.kijun.lib.place
 import data.kijun.lib.records
 
-applicable if not _not_needed
+applicable if {
+	not _not_needed
+	_due
+}
+
+# What was examined lately need not be gone over yet: there is nothing to judge.
+_due if count(object.get(input.spec, ["continuity", "confirmations"], [])) > 0
+
+_due if not _lately_examined
+
+_lately_examined if records.within(input, ["spec", "continuity", "examined"], "examined_on", data.kijun.parameters.continuity_check_days)
 
 _not_needed if input.spec.continuity.not_needed.approved_on <= input.as_of
 
@@ -35,5 +45,5 @@ findings contains {
 	"args": {"limit": data.kijun.parameters.continuity_check_days},
 } if {
 	not records.within(input, ["spec", "continuity", "confirmations"], "confirmed_on", data.kijun.parameters.continuity_check_days)
-	not records.within(input, ["spec", "continuity", "examined"], "examined_on", data.kijun.parameters.continuity_check_days)
+	not _lately_examined
 }

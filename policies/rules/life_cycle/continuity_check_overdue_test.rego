@@ -16,13 +16,18 @@ test_boundary if {
 }
 
 test_lately_examined_is_not_due if {
-	found(organization({"examined": [{"examined_on": "2026-10-02"}]})) == set()
+	not applies(organization({"examined": [{"examined_on": "2026-10-02"}]}))
+	applies(organization({"examined": [{"examined_on": "2026-10-01"}]}))
+	applies(organization({"examined": [{"examined_on": "2026-10-02"}], "confirmations": [{"confirmed_on": "2026-10-05"}]}))
+	found(organization({"examined": [{"examined_on": "2026-10-02"}], "confirmations": [{"confirmed_on": "2026-11-02"}]})) == set()
 	found(organization({"examined": [{"examined_on": "2026-10-01"}]})) == {[["spec", "continuity"], 30]}
 	found({"spec": {}, "as_of": "2026-11-01"}) == {[["spec"], 30]}
 }
 
+applies(document) if rule.applicable with input as document with data.kijun.parameters as {"continuity_check_days": 30}
+
 test_not_applicable_when_decided_so if {
-	not rule.applicable with input as organization({"not_needed": {"approved_on": "2026-11-01"}})
-	rule.applicable with input as organization({"not_needed": {"approved_on": "2026-11-02"}})
-	rule.applicable with input as {"spec": {}, "as_of": "2026-11-01"}
+	not applies(organization({"not_needed": {"approved_on": "2026-11-01"}}))
+	applies(organization({"not_needed": {"approved_on": "2026-11-02"}}))
+	applies({"spec": {}, "as_of": "2026-11-01"})
 }

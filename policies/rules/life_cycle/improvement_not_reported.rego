@@ -15,6 +15,9 @@
 #   message:
 #     ja: "改善の指示「{id}」について、組織が定める{limit}日以内の{missing}がありません"
 #     en: "The instruction \"{id}\" has no {missing} within the {limit} days the organisation has set"
+#   unknown:
+#     ja: "横断的な改善の指示（phases.improvements）の有無が記録されていません（無ければ空の一覧を書く）"
+#     en: "Whether there were instructions for improvement (phases.improvements) is not on record (an empty list when there are none)"
 #   expected:
 #     ja: "phases.improvements の各指示に、指示以後の reviewed_on と reported_on があること"
 #     en: "reviewed_on and reported_on since the instruction for each of phases.improvements"
@@ -24,6 +27,7 @@
 package kijun.rules.life_cycle.improvement_not_reported
 
 import data.kijun.lib.records
+import data.kijun.lib.systems
 
 applicable if count(input.spec.phases.improvements) > 0
 
@@ -35,4 +39,14 @@ findings contains {
 	some i, improvement in input.spec.phases.improvements
 	some missing in ["reviewed_on", "reported_on"]
 	records.overdue(improvement, "instructed_on", missing, input.as_of, data.kijun.parameters.improvement_report_days)
+}
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	systems.in_service(input)
+	not input.spec.phases.improvements
 }

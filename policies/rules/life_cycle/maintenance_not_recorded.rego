@@ -27,7 +27,15 @@ import data.kijun.lib.place
 import data.kijun.lib.records
 import data.kijun.lib.systems
 
-applicable if systems.in_service(input)
+applicable if {
+	systems.in_service(input)
+	_due
+}
+
+# The first record is not due yet: there is nothing to judge.
+_due if count(object.get(input.spec, ["phases", "maintenance"], [])) > 0
+
+_due if not records.young(input, data.kijun.parameters.maintenance_record_days)
 
 findings contains {
 	"path": place.nearest(input, ["spec", "phases", "maintenance"]),

@@ -15,6 +15,9 @@
 #   message:
 #     ja: "インシデント「{id}」を、組織が定める{limit}日以内に管理する機関に連絡した記録がありません"
 #     en: "There is no record that the administrator agency was told of the incident \"{id}\" within the {limit} days the organisation has set"
+#   unknown:
+#     ja: "政府共通利用型システムに関するインシデント（shared_government.incidents）の有無が記録されていません（無ければ空の一覧を書く）"
+#     en: "Whether there were incidents regarding the shared system (shared_government.incidents) is not on record (an empty list when there are none)"
 #   expected:
 #     ja: "shared_government.incidents の各事案に、認知以後の told_on があること"
 #     en: "told_on since it was noticed for each of shared_government.incidents"
@@ -37,4 +40,14 @@ findings contains {
 } if {
 	some i, incident in input.spec.shared_government.incidents
 	records.overdue(incident, "noticed_on", "told_on", input.as_of, data.kijun.parameters.shared_incident_days)
+}
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	shared_government.plays(input, "user")
+	not input.spec.shared_government.incidents
 }

@@ -24,3 +24,17 @@ test_applicable_to_users_with_incidents if {
 	not rule.applicable with input as system({"shared_government": {"roles": ["user"], "incidents": []}})
 	not rule.applicable with input as system({"shared_government": {"roles": ["operator"], "incidents": [{"id": "1", "noticed_on": "2026-10-30"}]}})
 }
+
+silent := {"metadata": {"name": "a"}, "as_of": "2026-11-01", "spec": {"shared_government": {"roles": ["user"]}}}
+
+test_unstated_is_open if {
+	rule.applicable with input as silent
+	{[u.path, u.args] | some u in rule.open} == {[["spec"], {}]} with input as silent
+	count(rule.findings) == 0 with input as silent
+	count(rule.open) == 0 with input as object.union(silent, {"spec": {"shared_government": {"incidents": []}}})
+	not rule.applicable with input as object.union(silent, {"spec": {"shared_government": {"incidents": []}}})
+}
+
+test_silence_of_others_is_not_judged if {
+	count(rule.open) == 0 with input as object.union(silent, {"spec": {"shared_government": {"roles": ["operator"]}}})
+}

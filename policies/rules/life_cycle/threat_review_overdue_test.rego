@@ -19,11 +19,17 @@ test_boundary if {
 }
 
 test_lately_started_is_not_due if {
-	found(system({"life_cycle": {"go_live_on": "2026-10-02"}})) == set()
+	not applies(system({"life_cycle": {"go_live_on": "2026-10-02"}}))
+	applies(system({"life_cycle": {"go_live_on": "2026-10-01"}}))
+	applies(system({"life_cycle": {"go_live_on": "2026-10-02"}, "phases": {"threat_reviews": [{"reviewed_on": "2026-10-05"}]}}))
+	found(system({"life_cycle": {"go_live_on": "2026-10-02"}, "phases": {"threat_reviews": [{"reviewed_on": "2026-11-02"}]}})) == set()
 	found(system({"life_cycle": {"go_live_on": "2026-10-01"}})) == {[["spec"], 30]}
 }
 
+applies(document) if rule.applicable with input as document with data.kijun.parameters as {"threat_review_days": 30}
+
 test_applicable_in_service if {
-	rule.applicable with input as system({})
-	not rule.applicable with input as system(object.union({}, {"life_cycle": {"go_live_on": "2026-11-02"}}))
+	applies(system({}))
+	not applies(system({"life_cycle": {"go_live_on": "2026-11-02"}}))
+	not applies(system({"life_cycle": {"go_live_on": "2026-11-02"}, "phases": {"threat_reviews": [{"reviewed_on": "2026-10-05"}]}}))
 }

@@ -10,7 +10,7 @@
 #   kinds: [Contract]
 #   reads: [Contract, Supplier]
 #   parameters: [processing_countries]
-#   clauses: ["unified-r7:4.1.1(3)(b)(i)"]
+#   clauses: []
 #   basis: inferred
 #   since: 0.1.0
 #   message:

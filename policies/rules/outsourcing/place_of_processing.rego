@@ -9,7 +9,7 @@
 #   severity: high
 #   kinds: [Contract]
 #   parameters: [processing_countries]
-#   clauses: ["unified-r7:4.1.1(3)(b)(i)"]
+#   clauses: []
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -14,6 +14,9 @@
 #   message:
 #     ja: "「{name}」の提供の可否を、提供の日（{provided_on}）までに判断した記録がありません"
 #     en: "There is no record that providing \"{name}\" was judged by the day it was provided ({provided_on})"
+#   unknown:
+#     ja: "要機密情報を扱う契約ですが、提供した情報（provisions）の有無が記録されていません（無ければ空の一覧を書く）"
+#     en: "The contract covers confidential information, but whether any was provided (provisions) is not on record (an empty list when there are none)"
 #   expected:
 #     ja: "provisions の各要機密情報に、提供日以前の judged_on と judged_by があること"
 #     en: "judged_on, not after the provision, and judged_by for each confidential item of provisions"
@@ -47,4 +50,15 @@ _provided[i] := provision if {
 _judged(provision) if {
 	provision.judged_by
 	provision.judged_on <= provision.provided_on
+}
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	chain.concluded(input, input.as_of)
+	classification.confidential(input.spec.information.classification)
+	not input.spec.provisions
 }

@@ -32,3 +32,22 @@ test_applicable_when_confidential_information_was_provided if {
 	not rule.applicable with input as contract({})
 	not rule.applicable with input as object.union(provided({}), {"spec": {"upstream_contract": "b"}})
 }
+
+silent := {"metadata": {"name": "a"}, "as_of": "2026-11-01", "spec": {"signed_on": "2026-03-01", "period": {"starts_on": "2026-04-01", "ends_on": "2027-03-31"}, "information": {"classification": {"confidentiality": 2}}}}
+
+test_unstated_is_open if {
+	rule.applicable with input as silent
+	{[u.path, u.args] | some u in rule.open} == {[["spec"], {}]} with input as silent
+	count(rule.findings) == 0 with input as silent
+	count(rule.open) == 0 with input as object.union(silent, {"spec": {"provisions": []}})
+	not rule.applicable with input as object.union(silent, {"spec": {"provisions": []}})
+}
+
+test_silence_before_the_agreement_is_not_judged if {
+	not rule.applicable with input as object.union(silent, {"as_of": "2026-02-28"})
+	count(rule.open) == 0 with input as object.union(silent, {"as_of": "2026-02-28"})
+}
+
+test_silence_without_confidential_information_is_not_judged if {
+	count(rule.open) == 0 with input as object.union(silent, {"spec": {"information": {"classification": {"confidentiality": 1}}}})
+}

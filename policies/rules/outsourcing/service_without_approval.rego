@@ -15,8 +15,8 @@
 #     ja: "業務委託サービスの利用開始までに、利用申請と承認がそろっていません"
 #     en: "The outsourced service lacks an application or an approval by the start of its use"
 #   expected:
-#     ja: "service_use に申請日があり、承認日が利用開始日以前であること"
-#     en: "service_use has the date of the application, and the approval is on or before the start of use"
+#     ja: "service_use に申請日（applied_on）があり、承認日がその日以後かつ利用開始日以前であること"
+#     en: "service_use has the date of the application, and the approval is not before it and not after the start of use"
 #   remedy:
 #     ja: "利用を申請して承認を得てください。承認前に利用していたのであれば、その間の情報の取扱いを確かめてください"
 #     en: "Apply for and obtain the approval; if the service was used before, establish how information was handled until then"
@@ -43,6 +43,5 @@ findings contains {"path": ["spec", "service_use", "approval", "approved_on"], "
 _started_on := object.get(input, ["spec", "service_use", "started_on"], input.spec.period.starts_on)
 
 _applied_and_approved if {
-	input.spec.service_use.applied_on
-	input.spec.service_use.approval
+	input.spec.service_use.applied_on <= input.spec.service_use.approval.approved_on
 }

@@ -35,3 +35,9 @@ test_start_of_the_contract_counts_without_a_start_of_use if {
 	count(rule.findings) == 0 with input as contract({"service_use": undated("2026-04-01")})
 	{f.path | some f in rule.findings} == {["spec", "service_use", "approval", "approved_on"]} with input as contract({"service_use": undated("2026-04-02")})
 }
+
+test_applied_for_after_the_approval if {
+	late := object.union(used("2026-04-01"), {"applied_on": "2026-04-02"})
+	{f.path | some f in rule.findings} == {["spec", "service_use"]} with input as contract({"service_use": late})
+	count(rule.findings) == 0 with input as contract({"service_use": object.union(late, {"applied_on": "2026-04-01"})})
+}

@@ -15,6 +15,9 @@
 #   message:
 #     ja: "事案「{name}」で、認知から組織が定める{limit}日以内に委託先が措置を講じた記録がありません"
 #     en: "In the case \"{name}\" there is no record that the supplier acted within the {limit} days the organisation has set"
+#   unknown:
+#     ja: "インシデントと目的外利用（incidents）の有無が記録されていません（無ければ空の一覧を書く）"
+#     en: "Whether there were incidents or misuse (incidents) is not on record (an empty list when there are none)"
 #   expected:
 #     ja: "incidents の各事案に、認知以後の supplier_acted_on 又は suspended_on があること"
 #     en: "supplier_acted_on or suspended_on, not before it was noticed, for each of incidents"
@@ -39,4 +42,14 @@ findings contains {
 	every field in ["supplier_acted_on", "suspended_on"] {
 		records.overdue(incident, "noticed_on", field, input.as_of, data.kijun.parameters.supplier_action_days)
 	}
+}
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	chain.concluded(input, input.as_of)
+	not input.spec.incidents
 }

@@ -31,6 +31,21 @@ test_acted if {
 test_applicable if {
 	rule.applicable with input as noticed("2026-10-01", {})
 	not rule.applicable with input as contract({"incidents": []})
-	not rule.applicable with input as contract({})
+	rule.applicable with input as contract({})
 	not rule.applicable with input as object.union(noticed("2026-10-01", {}), {"spec": {"upstream_contract": "b"}})
+}
+
+silent := {"metadata": {"name": "a"}, "as_of": "2026-11-01", "spec": {"signed_on": "2026-03-01", "period": {"starts_on": "2026-04-01", "ends_on": "2027-03-31"}, "information": {"classification": {"confidentiality": 2}}}}
+
+test_unstated_is_open if {
+	rule.applicable with input as silent
+	{[u.path, u.args] | some u in rule.open} == {[["spec"], {}]} with input as silent
+	count(rule.findings) == 0 with input as silent
+	count(rule.open) == 0 with input as object.union(silent, {"spec": {"incidents": []}})
+	not rule.applicable with input as object.union(silent, {"spec": {"incidents": []}})
+}
+
+test_silence_before_the_agreement_is_not_judged if {
+	not rule.applicable with input as object.union(silent, {"as_of": "2026-02-28"})
+	count(rule.open) == 0 with input as object.union(silent, {"as_of": "2026-02-28"})
 }

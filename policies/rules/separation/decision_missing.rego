@@ -8,7 +8,7 @@
 #     description: "The decision to separate or connect, its reason and its approval (not later than the as-of date) must be recorded. The clause asks to decide the lines to connect; recording reason and approval is kijun's reading."
 #   severity: high
 #   kinds: [Network]
-#   clauses: ["unified-r7:5.2.1(3)(b)"]
+#   clauses: []
 #   basis: inferred
 #   since: 0.1.0
 #   message:

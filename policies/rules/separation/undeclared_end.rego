@@ -8,7 +8,7 @@
 #     description: "A path's ends, the devices it passes and the segment of a wireless LAN must be declared in the document: an undeclared name would escape the judgement of reachability. The clause asks for documents on lines and equipment and says nothing of this form."
 #   severity: high
 #   kinds: [Network]
-#   clauses: ["unified-r7:5.2.2(1)(d)(ii)"]
+#   clauses: []
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -18,6 +18,9 @@
 #   message:
 #     ja: "リモートアクセス「{name}」は、承認された端末であることを接続時に確かめていません"
 #     en: "Remote access \"{name}\" does not check that the terminal is an approved one"
+#   unknown:
+#     ja: "リモートアクセスの記載（remote_access）がありません（無ければ空の一覧を書く）"
+#     en: "There is no list of remote access (remote_access) (an empty list when there are none)"
 #   expected:
 #     ja: "endpoint_checks に registered がある"
 #     en: "endpoint_checks has registered"
@@ -39,4 +42,13 @@ findings contains {
 	some i, access in input.spec.remote_access
 	checks := object.get(access, "endpoint_checks", [])
 	not "registered" in checks
+}
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	not input.spec.remote_access
 }

@@ -22,5 +22,15 @@ test_unsaid_is_reported if _paths({"remote_access": [{"name": "VPN"}]}) == {["sp
 test_applies_where_something_is_recorded if {
 	_applicable({"remote_access": [{}]})
 	not _applicable({"remote_access": []})
-	not _applicable({"devices": []})
+	_applicable({"devices": []})
+}
+
+silent := {"metadata": {"name": "a"}, "as_of": "2026-11-01", "spec": {"devices": []}}
+
+test_unstated_is_open if {
+	rule.applicable with input as silent
+	{[u.path, u.args] | some u in rule.open} == {[["spec"], {}]} with input as silent
+	count(rule.findings) == 0 with input as silent
+	count(rule.open) == 0 with input as object.union(silent, {"spec": {"remote_access": []}})
+	not rule.applicable with input as object.union(silent, {"spec": {"remote_access": []}})
 }

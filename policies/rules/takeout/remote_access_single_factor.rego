@@ -18,6 +18,9 @@
 #   message:
 #     ja: "リモートアクセス「{name}」の主体認証が{factors}要素です"
 #     en: "Remote access \"{name}\" authenticates with {factors} factor(s)"
+#   unknown:
+#     ja: "リモートアクセスの記載（remote_access）がありません（無ければ空の一覧を書く）"
+#     en: "There is no list of remote access (remote_access) (an empty list when there are none)"
 #   expected:
 #     ja: "知識・所持・生体のうち二つ以上の要素"
 #     en: "Two or more of knowledge, possession and body"
@@ -39,4 +42,13 @@ findings contains {
 	some i, access in input.spec.remote_access
 	factors := count(object.get(access, "authentication_factors", []))
 	factors < 2
+}
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	not input.spec.remote_access
 }

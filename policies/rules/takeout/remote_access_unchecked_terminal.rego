@@ -21,6 +21,9 @@
 #   message:
 #     ja: "リモートアクセス「{name}」は接続時に {check} を確かめていません（patch_level は脆弱性対策、antimalware は不正プログラム対策）"
 #     en: "Remote access \"{name}\" does not check {check} when a terminal connects"
+#   unknown:
+#     ja: "リモートアクセスの記載（remote_access）がありません（無ければ空の一覧を書く）"
+#     en: "There is no list of remote access (remote_access) (an empty list when there are none)"
 #   expected:
 #     ja: "endpoint_checks に patch_level と antimalware がある"
 #     en: "endpoint_checks has patch_level and antimalware"
@@ -44,4 +47,13 @@ findings contains {
 	checks := object.get(access, "endpoint_checks", [])
 	some check in {"patch_level", "antimalware"}
 	not check in checks
+}
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	not input.spec.remote_access
 }

@@ -19,6 +19,9 @@
 #   message:
 #     ja: "リモートアクセス「{name}」の通信経路が保護されていません"
 #     en: "The path of remote access \"{name}\" is not protected"
+#   unknown:
+#     ja: "リモートアクセスの記載（remote_access）がありません（無ければ空の一覧を書く）"
+#     en: "There is no list of remote access (remote_access) (an empty list when there are none)"
 #   expected:
 #     ja: "vpn、closed_line 又は tls"
 #     en: "vpn, closed_line or tls"
@@ -39,4 +42,13 @@ findings contains {
 } if {
 	some i, access in input.spec.remote_access
 	object.get(access, "protection", "none") == "none"
+}
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	not input.spec.remote_access
 }

@@ -9,7 +9,7 @@
 #   severity: high
 #   kinds: [System]
 #   reads: [Contract]
-#   clauses: ["unified-r7:5.2.3(1)(c)"]
+#   clauses: []
 #   basis: inferred
 #   since: 0.1.0
 #   message:

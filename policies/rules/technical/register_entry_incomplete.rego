@@ -8,7 +8,7 @@
 #     description: "The register records all matters related to security requirements. The clause does not list them; information handled, components and the (planned) go-live date are asked for because every other judgement depends on them. For a system in operation without an entry for web, mail, DNS, online procedures, databases or wireless LAN, and without a confirmation (elements_absent) that there is none, a person is asked whether there is none."
 #   severity: medium
 #   kinds: [System]
-#   clauses: ["unified-r7:2.1.2(1)(a)", "unified-r7:5.2.2(1)(c)"]
+#   clauses: ["unified-r7:2.1.2(1)(a)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

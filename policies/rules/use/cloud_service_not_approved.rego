@@ -15,6 +15,9 @@
 #   message:
 #     ja: "クラウドサービス「{name}」の利用（{id}、{first_used_on} から）に、それまでの利用承認がありません"
 #     en: "Cloud service \"{name}\" ({id}, used from {first_used_on}) was not approved by then"
+#   unknown:
+#     ja: "クラウドサービスの利用の記録（cloud_uses）がありません（無ければ空の一覧を書く）"
+#     en: "There is no list of cloud services used (cloud_uses) (an empty list when there are none)"
 #   expected:
 #     ja: "service の CloudService 文書に、利用を始めた日以前の承認がある"
 #     en: "The CloudService document named by service was approved on or before that day"
@@ -40,3 +43,12 @@ findings contains {
 }
 
 _approved(use) if data.kijun.workspace.CloudService[use.service].spec.application.approved_on <= use.first_used_on
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	not input.spec.cloud_uses
+}

@@ -14,6 +14,9 @@
 #   message:
 #     ja: "主催したウェブ会議「{id}」（{held_on}）に、入室の制限がありません"
 #     en: "Hosted web conference \"{id}\" ({held_on}) does not restrict admission"
+#   unknown:
+#     ja: "ウェブ会議の記録（web_conferences）がありません（無ければ空の一覧を書く）"
+#     en: "There is no list of web conferences (web_conferences) (an empty list when there are none)"
 #   expected:
 #     ja: "admission に制限がある"
 #     en: "admission lists a restriction"
@@ -38,4 +41,13 @@ _hosted := {i: conference |
 	some i, conference in input.spec.web_conferences
 	conference.held_on <= input.as_of
 	not conference.hosted == false
+}
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	not input.spec.web_conferences
 }

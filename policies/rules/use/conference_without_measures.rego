@@ -14,6 +14,9 @@
 #   message:
 #     ja: "ウェブ会議「{id}」（{held_on}）に、参加者と情報に応じた対策が記録されていません"
 #     en: "Web conference \"{id}\" ({held_on}) has no measures recorded for its participants and information"
+#   unknown:
+#     ja: "ウェブ会議の記録（web_conferences）がありません（無ければ空の一覧を書く）"
+#     en: "There is no list of web conferences (web_conferences) (an empty list when there are none)"
 #   expected:
 #     ja: "measures に手順に従って講じた対策がある"
 #     en: "measures lists what was done under the procedure"
@@ -44,3 +47,12 @@ _judged := {i: conference |
 _needs_measures(conference) if not conference.participants == "internal"
 
 _needs_measures(conference) if information.confidential(conference)
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	not input.spec.web_conferences
+}

@@ -14,6 +14,9 @@
 #   message:
 #     ja: "端末「{device}」の「{software}」（{id}）は、電子署名により配布元を確かめずに導入されています"
 #     en: "\"{software}\" on terminal \"{device}\" ({id}) was installed without verifying its distributor's signature"
+#   unknown:
+#     ja: "ソフトウェアの導入の記録（installations）がありません（無ければ空の一覧を書く）"
+#     en: "There is no list of installations (installations) (an empty list when there are none)"
 #   expected:
 #     ja: "signature に署名者と、導入の日以前の確かめた日がある"
 #     en: "signature has the signer and a day on or before the installation"
@@ -40,4 +43,13 @@ _downloads := {i: installation |
 	some i, installation in input.spec.installations
 	object.get(installation, "source", "download") == "download"
 	installation.installed_on <= input.as_of
+}
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	not input.spec.installations
 }

@@ -14,6 +14,9 @@
 #   message:
 #     ja: "端末「{device}」が {connected_on} に接続した回線（{line}）は、対策の状況を確かめた記録がありません"
 #     en: "The security of the line ({line}) that terminal \"{device}\" used on {connected_on} was not confirmed"
+#   unknown:
+#     ja: "外部での接続の記録（connections）がありません（無ければ空の一覧を書く）"
+#     en: "There is no list of connections made outside (connections) (an empty list when there are none)"
 #   expected:
 #     ja: "permitted_lines の同じ回線に、measures と接続の日以前の confirmed_on がある"
 #     en: "permitted_lines has the line with measures and confirmed_on on or before that day"
@@ -43,4 +46,13 @@ findings contains {
 _known[entry.line] contains entry.confirmed_on if {
 	some entry in input.spec.permitted_lines
 	count(entry.measures) > 0
+}
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	not input.spec.connections
 }

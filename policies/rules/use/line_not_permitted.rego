@@ -14,6 +14,9 @@
 #   message:
 #     ja: "端末「{device}」が {connected_on} に接続した回線（{line}）は、許可した回線の一覧にありません"
 #     en: "The line ({line}) terminal \"{device}\" used on {connected_on} is not among the permitted lines"
+#   unknown:
+#     ja: "外部での接続の記録（connections）がありません（無ければ空の一覧を書く）"
+#     en: "There is no list of connections made outside (connections) (an empty list when there are none)"
 #   expected:
 #     ja: "permitted_lines に、接続の日以前に許可した同じ回線がある"
 #     en: "permitted_lines has the line with a permission on or before that day"
@@ -41,3 +44,12 @@ findings contains {
 
 # The index is read as a whole and looked up by key: asking for one key at a time is slow in one engine or the other.
 _known[entry.line] contains entry.permission.approved_on if some entry in input.spec.permitted_lines
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	not input.spec.connections
+}

@@ -34,3 +34,13 @@ test_permitted_is_not_reported if _paths(_spec("2026-10-01", _permitted("2026-10
 test_permitted_afterwards_is_reported if _paths(_spec("2026-10-01", _permitted("2026-10-02"))) == {_place}
 
 test_other_line_is_reported if _paths(_spec("2026-10-01", [{"line": "public_wifi", "permission": {"approver": "乙", "approved_on": "2026-01-01"}}])) == {_place}
+
+silent := {"metadata": {"name": "a"}, "as_of": "2026-11-01", "spec": {"devices": []}}
+
+test_unstated_is_open if {
+	rule.applicable with input as silent
+	{[u.path, u.args] | some u in rule.open} == {[["spec"], {}]} with input as silent
+	count(rule.findings) == 0 with input as silent
+	count(rule.open) == 0 with input as object.union(silent, {"spec": {"connections": []}})
+	not rule.applicable with input as object.union(silent, {"spec": {"connections": []}})
+}

@@ -14,6 +14,9 @@
 #   message:
 #     ja: "電子メールのサービス「{name}」は要機密情報を扱いますが、機関等の運営又は委託によるものではありません"
 #     en: "Mail service \"{name}\" handles confidential information but is neither run nor outsourced by the agency"
+#   unknown:
+#     ja: "電子メールのサービスの記録（mail_services）がありません（無ければ空の一覧を書く）"
+#     en: "There is no list of mail services (mail_services) (an empty list when there are none)"
 #   expected:
 #     ja: "operated_by が agency、又は outsourced で contract 若しくは cloud_service がある"
 #     en: "operated_by is agency, or outsourced with contract or cloud_service"
@@ -42,4 +45,13 @@ _own(service) if {
 	service.operated_by == "outsourced"
 	some field in ["contract", "cloud_service"]
 	service[field]
+}
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	not input.spec.mail_services
 }

@@ -14,6 +14,9 @@
 #   message:
 #     ja: "端末「{device}」の「{software}」（{id}）は、承認されたソフトウェアの一覧にありません"
 #     en: "\"{software}\" on terminal \"{device}\" ({id}) is not among the approved software"
+#   unknown:
+#     ja: "ソフトウェアの導入の記録（installations）がありません（無ければ空の一覧を書く）"
+#     en: "There is no list of installations (installations) (an empty list when there are none)"
 #   expected:
 #     ja: "approved_software に、承認の記録がある同じ名称がある"
 #     en: "approved_software has the name with its approval"
@@ -40,4 +43,13 @@ findings contains {
 _approved contains software.name if {
 	some software in input.spec.approved_software
 	software.approval.approved_on <= input.as_of
+}
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	not input.spec.installations
 }

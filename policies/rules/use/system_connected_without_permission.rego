@@ -14,6 +14,9 @@
 #   message:
 #     ja: "機関等内の通信回線への「{name}」の接続（{id}、{connected_on}）に許可がありません"
 #     en: "\"{name}\" was connected to an internal line without permission ({id}, {connected_on})"
+#   unknown:
+#     ja: "内部での接続の記録（attached）がありません（無ければ空の一覧を書く）"
+#     en: "There is no list of things connected inside (attached) (an empty list when there are none)"
 #   expected:
 #     ja: "接続の日以前の、接続した本人以外による許可"
 #     en: "Permission on or before that day by someone other than who connected it"
@@ -46,3 +49,12 @@ _permitted(thing) if {
 }
 
 _by_oneself(thing) if governance.same_person(thing.permission.approver, thing.connected_by)
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	not input.spec.attached
+}

@@ -34,3 +34,13 @@ test_applies_to_its_type if {
 	_applies(_spec("2026-11-01", {}))
 	not _applies(_spec("2026-11-01", {"type": "equipment"}))
 }
+
+silent := {"metadata": {"name": "a"}, "as_of": "2026-11-01", "spec": {"devices": []}}
+
+test_unstated_is_open if {
+	rule.applicable with input as silent
+	{[u.path, u.args] | some u in rule.open} == {[["spec"], {}]} with input as silent
+	count(rule.findings) == 0 with input as silent
+	count(rule.open) == 0 with input as object.union(silent, {"spec": {"attached": []}})
+	not rule.applicable with input as object.union(silent, {"spec": {"attached": []}})
+}

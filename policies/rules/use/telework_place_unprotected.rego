@@ -14,6 +14,9 @@
 #   message:
 #     ja: "テレワーク「{id}」に {item} の記録がありません（privacy はのぞき見と盗聴、theft は離席時の盗難の防止）"
 #     en: "Teleworking \"{id}\" has no record of {item} (privacy: against onlookers and eavesdropping; theft: when leaving)"
+#   unknown:
+#     ja: "テレワークの記録（teleworks）がありません（無ければ空の一覧を書く）"
+#     en: "There is no list of teleworking (teleworks) (an empty list when there are none)"
 #   expected:
 #     ja: "privacy に、自宅以外では theft にも措置がある"
 #     en: "privacy lists measures, and away from home theft does too"
@@ -40,3 +43,12 @@ _begun := {i: telework |
 _needed(telework) := {"privacy"} if telework.place == "home"
 
 _needed(telework) := {"privacy", "theft"} if not telework.place == "home"
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	not input.spec.teleworks
+}

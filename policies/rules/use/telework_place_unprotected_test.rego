@@ -29,3 +29,13 @@ test_applies_to_teleworking if {
 	_applies(_spec({}))
 	not _applies(_spec({"from": "2026-11-02"}))
 }
+
+silent := {"metadata": {"name": "a"}, "as_of": "2026-11-01", "spec": {"devices": []}}
+
+test_unstated_is_open if {
+	rule.applicable with input as silent
+	{[u.path, u.args] | some u in rule.open} == {[["spec"], {}]} with input as silent
+	count(rule.findings) == 0 with input as silent
+	count(rule.open) == 0 with input as object.union(silent, {"spec": {"teleworks": []}})
+	not rule.applicable with input as object.union(silent, {"spec": {"teleworks": []}})
+}
