@@ -126,15 +126,15 @@ def _rows(text: str, is_cut: bool) -> Iterator[Row]:
             if is_cut and position == len(text):
                 raise _Outside
             scanner = _LINE.scanner(text, position)  # type: ignore[attr-defined]
-        elif value[:1] in ("[", "{") and _is_open(value):
+        elif value[:1] in ("[", "{") and _opened_more(value) > 0:
             value, position = _whole_flow(text, position, value, len(blanks))
             scanner = _LINE.scanner(text, position)  # type: ignore[attr-defined]
         yield blanks, dashes, key, value, rest
 
 
-def _is_open(flow: str) -> bool:
-    """Whether brackets are open; one in quotes is counted too, and then ``_flow`` will not accept the text."""
-    return flow.count("[") + flow.count("{") > flow.count("]") + flow.count("}")
+def _opened_more(flow: str) -> int:
+    """Return how many brackets stay open; one in quotes is counted too, and then ``_flow`` will not accept the text."""
+    return flow.count("[") + flow.count("{") - flow.count("]") - flow.count("}")
 
 
 def _whole_flow(text: str, position: int, begun: str, column: int) -> tuple[str, int]:
@@ -142,21 +142,23 @@ def _whole_flow(text: str, position: int, begun: str, column: int) -> tuple[str,
 
     Its lines end after an opening bracket or a comma, or before a closing bracket, so that no scalar is broken.
     """
-    flow = begun.rstrip(" ")
-    while _is_open(flow):
+    line = begun.rstrip(" ")
+    parts = [line]
+    still_open = _opened_more(line)
+    while still_open > 0:
+        last = line[-1]
         end = text.find("\n", position)
         line = text[position:end].strip(" ")
         indented = text[position : position + column + 1].strip(" ") == ""
         closes = line[:1] in ("]", "}")
-        if end < 0 or not line or "#" in line or not (closes or (indented and flow[-1] in ",[{")):
+        if end < 0 or not line or "#" in line or not (closes or (indented and last in ",[{")):
             raise _Outside
-        if line.count('"') % 2 or line.count("'") % 2:
-            raise _Outside
-        flow += line if flow[-1] in "[{" else f" {line}"
+        parts += [line] if last in "[{" else [" ", line]
+        still_open += _opened_more(line)
         position = end + 1
-    if begun.count('"') % 2 or begun.count("'") % 2:
+    if any(part.count('"') % 2 or part.count("'") % 2 for part in parts):
         raise _Outside
-    return flow, position
+    return "".join(parts), position
 
 
 def _block(text: str, position: int, style: str, column: int) -> tuple[str, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import time
 from pathlib import Path
 
 import pytest
@@ -163,3 +164,24 @@ def test_suite(shared: Path) -> None:
             ):
                 yaml_text = yaml_text.replace(mark, character)
             agree(yaml_text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: [x,\n" + " x,\n" * 50_000 + " x]\n",
+        "a: [" + "x, " * 100_000 + "x]\n",
+        "a: |\n" + " x\n" * 50_000,
+        "a: b #" * 50_000,
+        "- - \n" * 30_000,
+        "#\n" * 50_000 + "?",
+        " \n" * 50_000,
+        "a:b:" * 50_000,
+        "'" + "''" * 50_000,
+    ],
+    ids=lambda text: repr(text[:12]),
+)
+def test_time_is_in_proportion(text: str) -> None:
+    started = time.process_time()
+    read_subset(text)
+    assert time.process_time() - started < 2
