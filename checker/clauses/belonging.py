@@ -31,6 +31,7 @@ class Belongings:
         self._beside: defaultdict[int, list[Document]] = defaultdict(list)
         self._below: defaultdict[int, list[Document]] = defaultdict(list)
         self._named_by: defaultdict[int, list[Document]] = defaultdict(list)
+        self._above: dict[int, Document] = {}
         self._known: dict[int, tuple[Document, ...]] = {}
         self._stray: dict[str, frozenset[int]] = {}
         by_name: defaultdict[tuple[str, str], list[Document]] = defaultdict(list)
@@ -45,12 +46,24 @@ class Belongings:
         if upwards:
             self._beside[id(document)].append(other)
             self._below[id(other)].append(document)
+            self._above[id(document)] = other
         elif other.kind in SUPPLY:
             self._below[id(document)].append(other)
             self._named_by[id(other)].append(document)
         else:
             self._beside[id(document)].append(other)
             self._named_by[id(other)].append(document)
+
+    def part_of_another(self, subject: Document) -> bool:
+        """Whether ``subject`` is a subcontract: part of the agency's contract at the head of its chain."""
+        passed: set[int] = set()
+        current = subject
+        while id(current) in self._above:
+            if id(current) in passed:
+                return False  # a ring has no head, so none of it may be passed over
+            passed.add(id(current))
+            current = self._above[id(current)]
+        return current is not subject
 
     def of(self, subject: Document) -> tuple[Document, ...]:
         """Return the documents that belong to ``subject``, itself included; to an organisation all of them belong."""

@@ -59,7 +59,7 @@ def decide(row: Row, subject: Subject | None, facts: Facts) -> SubjectVerdict:
     elif not standing and (evidence.questions or (row.attestation is not None and not _all_absent(facts.rules))):
         verdict, reasons = "needs_person", _asked(evidence, facts.signatures)
     elif evidence.exempted:
-        verdict, reasons = "exempted", []
+        verdict, reasons = "exempted", _exempted(evidence)
     elif evidence.passed or standing:
         verdict, reasons = "met", []
     elif facts.rules:
@@ -104,6 +104,15 @@ def _evidence(facts: Facts) -> Evidence:
         passed=tuple(passed),
         signatures=facts.signatures,
     )
+
+
+def _exempted(evidence: Evidence) -> list[Reason]:
+    """Say by whom and until when, once for each exception."""
+    given = {result.suppression.name: result.suppression for result in evidence.exempted if result.suppression}
+    return [
+        Reason("verdict-exempted", {"name": name, "approver": one.approver, "until": one.expires_on})
+        for name, one in given.items()
+    ]
 
 
 def _undecided(rules: tuple[RuleFacts, ...]) -> list[Reason]:

@@ -80,7 +80,8 @@ class _Judge:
         kinds = [subject_kind] if subject_kind else sorted(row.kinds)
         broken = dict.fromkeys(place for kind in kinds for place in self._broken.get(kind, ()))
         names = {(place.kind, place.name) for place in broken}
-        subjects = [document for kind in kinds for document in self._by_kind[kind]]
+        documents = [document for kind in kinds for document in self._by_kind[kind]]
+        subjects = [document for document in documents if not self._belongings.part_of_another(document)]
         found = [self._verdict(row, subject) for subject in subjects if (subject.kind, subject.name) not in names]
         found += [SubjectVerdict(place, "not_judged", tuple(_broken_reasons([place]))) for place in broken]
         if not found:

@@ -17,6 +17,10 @@ TEMPLATES: dict[str, tuple[str, str]] = {
         "有効な証明の結論が互いに異なる。",
         "Attestations that stand come to different conclusions.",
     ),
+    "verdict-exempted": (
+        "例外措置「{name}」の下にある（承認 {approver}、{until} まで）。",
+        'Under the exception "{name}" (approved by {approver}, until {until}).',
+    ),
     "verdict-nothing-to-judge": (
         "規則 {rule} が判定する文書（{kinds}）がない。"
         "あれば加えて対象の文書から名指し、該当がなければ spec.absent に理由を記す。",

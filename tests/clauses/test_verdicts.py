@@ -188,9 +188,24 @@ def test_a_contract_does_not_answer_for_the_other_contracts_of_the_one_above() -
     )
     rows = (clause(scope="contract"),)
     workspace = Workspace(documents, rows, (rule("R-1", "Contract"),), {("R-1", "Contract-y.yaml"): "fail"})
-    assert workspace.shown() == {"Contract/top": "not_met", "Contract/x": "met", "Contract/y": "not_met"}
+    assert workspace.shown() == {"Contract/top": "not_met", "Contract/y": "not_met"}
     above = replace(workspace, says={("R-1", "Contract-top.yaml"): "fail"})
-    assert above.shown() == {"Contract/top": "not_met", "Contract/x": "met", "Contract/y": "met"}
+    assert above.shown() == {"Contract/top": "not_met", "Contract/y": "met"}
+
+
+def test_a_subcontract_is_part_of_the_contract_at_the_head_of_its_chain() -> None:
+    chain = (
+        document("Contract", "top"),
+        document("Contract", "below", upstream_contract="top"),
+        document("Contract", "deep", upstream_contract="below"),
+    )
+    rows, rules = (clause(scope="contract"),), (rule("R-1", "Contract"),)
+    deepest = Workspace(chain, rows, rules, {("R-1", "Contract-deep.yaml"): "fail"})
+    assert deepest.shown() == {"Contract/top": "not_met"}
+    ring = (document("Contract", "a", upstream_contract="b"), document("Contract", "b", upstream_contract="a"))
+    assert set(Workspace(ring, rows, rules).shown()) == {"Contract/a", "Contract/b"}
+    orphan = (document("Contract", "left", upstream_contract="gone"),)
+    assert set(Workspace(orphan, rows, rules).shown()) == {"Contract/left"}
 
 
 def test_to_an_organization_every_document_belongs() -> None:

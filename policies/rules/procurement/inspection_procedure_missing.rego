@@ -8,7 +8,7 @@
 #     description: "Deliveries are inspected by the procedure in the specification; so the specification must give one."
 #   severity: medium
 #   kinds: [Procurement]
-#   clauses: ["unified-r7:5.2.2(2)(a)"]
+#   clauses: []
 #   basis: inferred
 #   since: 0.1.0
 #   message:
