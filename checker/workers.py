@@ -19,6 +19,8 @@ Chunk = TypeVar("Chunk")
 Made = TypeVar("Made")
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 LENGTH = struct.Struct("<Q")
+NO_THREADS = "KIJUN_NO_THREADS"
+"""Set in a fork of a process that may have had wasmtime's compiling threads: a fork has none and would wait for them."""
 
 
 class WorkerDied(Exception):
@@ -128,6 +130,8 @@ def _received(pipe: BinaryIO) -> Made:  # type: ignore[type-var]
 def _child(work: Callable[[Chunk], Made], chunks: Sequence[Chunk], writing: int, unused: list[int]) -> None:
     """Do ``chunks`` and end this process, whatever happens; nothing of the parent's clean-up runs here."""
     code = 1
+    if "wasmtime" in sys.modules:
+        os.environ[NO_THREADS] = "1"
     try:
         for one in SIGNALS:
             signal.signal(one, signal.SIG_DFL)

@@ -16,6 +16,8 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checker.workers import NO_THREADS
+
 if TYPE_CHECKING:
     from wasmtime import Engine, Module
 
@@ -77,6 +79,7 @@ def engine_of(compiler: str) -> Engine:
 
     config = Config()
     config.epoch_interruption = True
+    config.parallel_compilation = NO_THREADS not in os.environ
     if compiler == QUICK:
         # WASMTIME_STRATEGY_WINCH of wasmtime's C interface, for which its Python package has no word.
         _ffi.wasmtime_config_strategy_set(config.ptr(), 2)

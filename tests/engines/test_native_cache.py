@@ -9,7 +9,10 @@ import pytest
 import wasmtime
 from engine_support import DATA, POLICIES, document
 
+from checker import compiled
 from checker.engines import Limits, open_embedded
+from checker.engines.native_cache import has_code, load_module
+from checker.workers import beside, cores
 
 
 def answer(module: bytes, cache_dir: Path) -> object:
@@ -129,3 +132,12 @@ def test_both_compilers_answer_alike_and_the_optimised_code_is_used_where_it_is(
     assert report["rules"]["echo"] == "基準"
     assert answer(module, tmp_path) == "基準"
     assert ("cranelift" in entry(tmp_path).name) >= optimise
+
+
+def test_a_fork_of_a_process_that_has_compiled_compiles_as_well(tmp_path: Path) -> None:
+    """wasmtime's compiling threads do not live on in a fork, which once waited for them for ever."""
+    wasm = (Path(compiled.__file__).parent / "compiled" / "policy.wasm").read_bytes()
+    load_module(wasm, None, optimise=False)
+    with beside(lambda: load_module(wasm, tmp_path, optimise=False)) as made:
+        made()
+    assert has_code(hashlib.sha256(wasm).hexdigest(), tmp_path, optimise=False) is (cores() > 1)
