@@ -20,7 +20,7 @@ Made = TypeVar("Made")
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 LENGTH = struct.Struct("<Q")
 NO_THREADS = "KIJUN_NO_THREADS"
-"""Set in a fork of a process that may have had wasmtime's compiling threads: a fork has none and would wait for ever."""
+"""Set in a fork of a process that may have had compiling threads of wasmtime, which a fork would wait for in vain."""
 
 
 class WorkerDied(Exception):
