@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from documents import contract, supplier
-from support import ROOT, Kijun, Run, unavailable, write
+from support import LIBYAML_STOPS, ROOT, Kijun, Run, unavailable, write
 
 from checker.discover import read
 from checker.model import Notification
@@ -29,7 +29,7 @@ BOMB = (
 
 # file: (content, code of the notification, line, column)
 CONTENTS: dict[str, tuple[str | bytes, str, int | None, int | None]] = {
-    "deep.yaml": (HEAD + "  a: " + "[" * 30_000, "too-deep", 6, 104),
+    "deep.yaml": (HEAD + "  a: " + "[" * 30_000, "too-deep", 6, 1004 if LIBYAML_STOPS else 104),
     "deep.json": ('{"apiVersion": "kijun/v1", "a": ' + "[" * 100_000, "too-deep", 1, 132),
     "bomb.yaml": (BOMB, "alias-limit", 10, 10),
     "cycle.yaml": (HEAD + "  a: &x [*x]\n", "cyclic-alias", 6, 10),

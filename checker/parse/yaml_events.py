@@ -32,6 +32,8 @@ from checker.parse.scalars import (
 # What YAML 1.2.2 (5.1) excludes, the line breaks of YAML 1.1 that libyaml still knows, and a second byte order mark.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]|\\A\ufeff")
 _LINE_SEPARATORS = "\x85\u2028\u2029"
+TOO_DEEP = "exceeded maximum nesting depth"
+"""What libyaml says from PyYAML 6.0.4 on when brackets are open a thousand deep, before any of them is an event."""
 _TAG_DIRECTIVE = re.compile(r"(?:\A|[\r\n])%TAG")
 _WORD = re.compile(r"\S+")
 
@@ -123,6 +125,8 @@ def _syntax_problem(error: MarkedYAMLError, text: str, lines: Lines) -> FileProb
         )
     if mark is None:
         return FileProblem("yaml-syntax", {"detail": detail})
+    if error.problem == TOO_DEEP:
+        return FileProblem("too-deep", {"limit": MAX_DEPTH}, lines.character(mark.index))
     code = "yaml-tab" if text[mark.index : mark.index + 1] == "\t" else "yaml-syntax"
     return FileProblem(code, {"detail": detail}, lines.character(mark.index))
 

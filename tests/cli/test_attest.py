@@ -9,7 +9,7 @@ import pytest
 from git_support import GitRepository, repository
 from support import Kijun
 
-CLAUSE = "unified-r7:2.2.1(1)(a)"
+CLAUSE = "unified-r7:2.1.3(2)(a)"
 ORGANIZATION = """apiVersion: kijun/v1
 kind: Organization
 metadata: {name: kikan}
@@ -28,7 +28,7 @@ SIGNED = (
     "--reviewed-by",
     "渡辺 修",
 )
-PLACE = "attestations/unified-r7-2-2-1-1-a-kikan.yaml"
+PLACE = "attestations/unified-r7-2-1-3-2-a-kikan.yaml"
 
 
 @pytest.fixture
@@ -54,13 +54,13 @@ def test_a_signed_one_is_valid_and_without_findings(git: GitRepository, kijun: K
 
 
 def test_an_open_one_is_valid_listed_and_answered_in_its_place(git: GitRepository, kijun: Kijun, judge: Kijun) -> None:
-    second = "unified-r7:2.2.1(1)(b)"
-    for clause in (CLAUSE, second):
-        assert kijun("attest", clause, "--output", f"{clause[-2]}.yaml", cwd=git.path).code == 0
+    second = "unified-r7:2.1.3(1)(a)"
+    for name, clause in (("a", CLAUSE), ("b", second)):
+        assert kijun("attest", clause, "--output", f"{name}.yaml", cwd=git.path).code == 0
     both = "---\n".join((git.path / name).read_text("utf-8") for name in ("a.yaml", "b.yaml"))
     for name in ("a.yaml", "b.yaml"):
         (git.path / name).unlink()
-    git.write({"attestations/2.2.1.yaml": both})
+    git.write({"attestations/2.1.3.yaml": both})
     run = judge("attestations", cwd=git.path)
     assert [line["rule"] for line in run.of("open")] == ["ATT-008", "ATT-008"] and run.of("fail") == []
     listed = kijun("attest", "--list", cwd=git.path)
@@ -78,7 +78,7 @@ def test_an_open_one_is_valid_listed_and_answered_in_its_place(git: GitRepositor
     ("arguments", "said"),
     [
         (["2.2.1(9)(a)"], 'Did you mean "unified-r7:2.2.1'),
-        (["unified-r6:2.2.1(1)(a)"], 'Did you mean "unified-r7:2.2.1(1)(a)"'),
+        (["unified-r6:2.1.3(2)(a)"], 'Did you mean "unified-r7:2.1.3(2)(a)"'),
         (["2.2.1(1)"], "does not ask for an attestation"),
         ([CLAUSE, "--subject", "Organization/kikn"], 'Did you mean "kikan"'),
         ([CLAUSE, "--subject", "System/kikan"], "Organization/name"),
