@@ -71,7 +71,7 @@ def attestation(name: str = "shoumei", *, evidence: str = "[]", **changes: str) 
     """Return an Attestation of the Organization kikan, sound on 2026-11-01 but for its ``evidence``."""
     items = evidence if evidence.startswith("[") else f"[{evidence}]"
     values = {
-        "clause": "unified-r7:2.1.1(6)(b)",
+        "clause": "unified-r7:2.1.3(2)(a)",
         "statement": "対策推進体制の役割を規程に定めている。",
         "signer": "{name: 佐藤 花子, role: promotion_structure, post: 情報セキュリティ対策室長}",
         "signed_on": "2026-10-01",

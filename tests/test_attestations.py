@@ -123,7 +123,7 @@ def test_each_defect(attested: Judge, changes: dict[str, str], expected: list[st
 
 
 def test_an_open_one_is_open_and_passes_nothing(attested: Judge) -> None:
-    judged = attested(OPEN.replace("unified-r7:2.1.1(6)(b)", "shiken:1.0"))
+    judged = attested(OPEN.replace("unified-r7:2.1.3(2)(a)", "shiken:1.0"))
     assert said(judged) == ["ATT-008 spec.state"]
     assert {result.kind for result in judged.results if result.location.path == PLACE} <= {
         "open",
@@ -150,5 +150,5 @@ def test_missing_ones_are_one_finding_a_document(attested: Judge) -> None:
         "organization.yaml",
         {"count": 1, "clauses_ja": "shiken:1.1", "clauses_en": "shiken:1.1"},
     )
-    open_one = OPEN.replace("unified-r7:2.1.1(6)(b)", "shiken:1.0")
+    open_one = OPEN.replace("unified-r7:2.1.3(2)(a)", "shiken:1.0")
     assert [result.args["count"] for result in found(attested(open_one, wanted))] == [2]
