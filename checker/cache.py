@@ -7,7 +7,6 @@ are right; everything else costs time and nothing more. Entries this run did not
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import itertools
 import json
@@ -15,20 +14,19 @@ import marshal
 import os
 import struct
 import sys
-import tempfile
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from checker import __version__
 from checker.compiled import CompiledPolicies
-from checker.engines.native_cache import private_directory
+from checker.kept import private_directory, put
 from checker.model import Path as JsonPath
 from checker.model import Region, SourceFile
 from checker.packed import digest_of
 from checker.parse import file_regions
-from checker.prepare import file_key
+from checker.prepare import file_key, plain
 
 DIGEST_BYTES = 32
 KEPT_FILES = 16
@@ -97,7 +95,7 @@ class Cache:
         if any((index, path) not in kept for index, paths in wanted.items() for path in paths):
             found = file_regions(source, wanted)
             new = {
-                (index, path): _plain(found.get(index, {}).get(path))
+                (index, path): plain(found.get(index, {}).get(path))
                 for index, paths in wanted.items()
                 for path in paths
             }
@@ -122,8 +120,7 @@ class Cache:
             verdicts, places = {**self._old[1], **verdicts}, {**self._old[2], **places}
         if not self._changed and [*map(len, (files, verdicts, places))] == [*map(len, self._old)]:
             return
-        with contextlib.suppress(OSError):
-            _write(self._entry, _pieces((files, verdicts, places)))
+        put(self._entry, _pieces((files, verdicts, places)), most=KEPT_FILES)
 
     def _kept(self, part: int, key: bytes) -> Any:
         rows = self._old[part].get(key)
@@ -200,27 +197,3 @@ def _pieces(parts: Parts) -> Iterator[bytes]:
             yield content
             number += 1
     yield HEAD.pack(0, _digest(number, b""))
-
-
-def _plain(region: Region | None) -> tuple[int, int, int, int] | None:
-    return None if region is None else (region.start_line, region.start_column, region.end_line, region.end_column)
-
-
-def _write(entry: Path, pieces: Iterable[bytes]) -> None:
-    handle, temporary = tempfile.mkstemp(dir=entry.parent, suffix=".tmp")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.writelines(pieces)
-        Path(temporary).replace(entry)
-        for old in sorted(entry.parent.iterdir(), key=_modified, reverse=True)[KEPT_FILES:]:
-            old.unlink()
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(temporary).unlink()
-        raise
-
-
-def _modified(path: Path) -> float:
-    with contextlib.suppress(OSError):
-        return path.stat().st_mtime
-    return 0.0

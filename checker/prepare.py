@@ -61,7 +61,7 @@ def prepare(
             tuple(references(document.value, patterns[document.kind])),
             " ".join(sorted(words_of(text))),
             digest_of(key, str(document.index).encode()),
-            _plain(roots.get(document.index, {}).get(())),
+            plain(roots.get(document.index, {}).get(())),
             None if document.origins is None else dict(document.origins),
             document.sensitive,
             files_named(document.value, files[document.kind]),
@@ -106,7 +106,8 @@ def documents_of(source: SourceFile, rows: Sequence[Row]) -> list[Document]:
     ]
 
 
-def _plain(region: Region | None) -> tuple[int, int, int, int] | None:
+def plain(region: Region | None) -> tuple[int, int, int, int] | None:
+    """Return ``region`` as plain data, from which ``Region(*data)`` makes it again."""
     if region is None:
         return None
     return region.start_line, region.start_column, region.end_line, region.end_column

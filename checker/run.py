@@ -32,11 +32,6 @@ Progress = Callable[[str, int, int], None]
 """Told (stage, done, total) as a run goes on; stages are "read" and "evaluate"."""
 
 
-def rules_of(compiled: CompiledPolicies) -> dict[str, dict[str, Any]]:
-    """Return every rule a result can name, by id and alias: the policies' and the program's own."""
-    return compiled.known_rules
-
-
 def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lambda *_: None) -> RunResult:
     """Judge what ``settings`` ask for by the rules of ``compiled``.
 
@@ -84,7 +79,7 @@ def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lam
         else:
             verdicts.append(outcome)
             judgements += outcome.said
-    rules = rules_of(compiled)
+    rules = compiled.known_rules
     unsound = {
         judgement.document.name
         for judgement in judgements

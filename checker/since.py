@@ -15,7 +15,7 @@ from checker.git.workspace import configuration_source, repository_of
 from checker.model import Former, Notification, Quiet, RunResult, SourceFile
 from checker.parse import parse_file
 from checker.recognise import recognise
-from checker.run import rules_of, run
+from checker.run import run
 from checker.settings import Settings, names_below
 
 NOTHING_THERE = ("no-files", "no-documents")
@@ -30,7 +30,7 @@ def since_revision(result: RunResult, settings: Settings, compiled: CompiledPoli
     """
     then = _at(base, settings)
     before = run(_settings_at(then, settings, (then.root,)), compiled)
-    rules = rules_of(compiled)
+    rules = compiled.known_rules
     known = formers(before, rules, settings.language)
     compared = compare(result, known, rules, against=base, covers=_covers(settings))
     said = list(_said(compared))
@@ -46,7 +46,7 @@ def since_file(result: RunResult, settings: Settings, compiled: CompiledPolicies
     compared = compare(
         result,
         known,
-        rules_of(compiled),
+        compiled.known_rules,
         against=path.name,
         covers=_covers(settings),
         same_day=as_of == settings.as_of,
@@ -107,9 +107,9 @@ def after_hook(result: RunResult, settings: Settings, compiled: CompiledPolicies
             paths = sorted({entry.location.path for entry in elsewhere})
             there = tuple(head.root / path for path in paths if head.exists(path))
             before = run(_settings_at(head, settings, there), compiled) if there else None
-            known = formers(before, rules_of(compiled), settings.language) if before else []
+            known = formers(before, compiled.known_rules, settings.language) if before else []
         only = replace(result, located=tuple(elsewhere), quiet=Quiet())
-        compared = compare(only, known, rules_of(compiled), against="HEAD", covers=lambda _: False)
+        compared = compare(only, known, compiled.known_rules, against="HEAD", covers=lambda _: False)
         elsewhere = [replace(entry, baseline=None) for entry in drop_unchanged(compared).located]
     if not elsewhere:
         return replace(result, located=named)

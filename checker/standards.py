@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +10,8 @@ from checker.expectation import did_you_mean
 
 DEFAULT = "unified-r7"
 """The standard that is meant when a clause is named without one."""
+JUDGED_LEVELS = ("requirement", "item")
+"""The levels of rows that say what somebody has to do; the others are headings."""
 Standards = Mapping[str, Mapping[str, Any]]
 
 
@@ -44,12 +46,15 @@ def nearest_clause(standards: Standards, text: str) -> dict[str, str]:
 def parents(standards: Standards, clause: Clause) -> list[Clause]:
     """Return what ``clause`` stands below, the nearest first."""
     by_id = {row["id"]: row for row in _rows(standards, clause.standard)}
-    found: list[Clause] = []
-    above = by_id.get(clause.row.get("parent", ""))
+    return [Clause(clause.standard, row) for row in ancestors(clause.row, by_id)]
+
+
+def ancestors(row: Mapping[str, Any], by_id: Mapping[str, Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """Yield the rows that ``row`` stands below, the nearest first; ``by_id`` are the rows of its catalogue."""
+    above = by_id.get(row.get("parent", ""))
     while above is not None:
-        found.append(Clause(clause.standard, above))
+        yield above
         above = by_id.get(above.get("parent", ""))
-    return found
 
 
 def children(standards: Standards, clause: Clause) -> list[Clause]:

@@ -55,23 +55,11 @@ def in_workers(work: Callable[[Chunk], Made], chunks: Sequence[Chunk], workers: 
     pipes: list[BinaryIO] = []
     try:
         for number in range(workers):
-            reading, writing = os.pipe()
-            pipes.append(os.fdopen(reading, "rb"))
-            # A signal between the fork and the child's own handlers would make the child clean up for its parent.
-            signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
-            process = os.fork()
-            if process == 0:
-                _child(work, chunks[number::workers], writing, [pipe.fileno() for pipe in pipes])
-            processes.append(process)
-            os.close(writing)
-            signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
+            _fork(work, chunks[number::workers], pipes, processes)
         for number in range(len(chunks)):
             yield _received(pipes[number % workers])
     finally:
-        for pipe in pipes:
-            pipe.close()
-        for process in processes:
-            _ended(process)
+        _end(pipes, processes)
 
 
 @contextlib.contextmanager
@@ -89,31 +77,43 @@ def beside(work: Callable[[], object]) -> Iterator[Callable[[], None]]:
 
     sys.stdout.flush()
     sys.stderr.flush()
+    processes: list[int] = []
+    pipes: list[BinaryIO] = []
+    try:
+        _fork(done, [None], pipes, processes)
+        yield lambda: _drained(pipes[0])
+    finally:
+        _end(pipes, processes)
+
+
+def _fork(work: Callable[[Chunk], Made], chunks: Sequence[Chunk], pipes: list[BinaryIO], processes: list[int]) -> None:
+    """Start a child that does ``chunks``, and add it to ``processes`` and what it will say to ``pipes``."""
     reading, writing = os.pipe()
-    with os.fdopen(reading, "rb") as pipe:
-        signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
-        process = os.fork()
-        if process == 0:
-            _child(done, [None], writing, [reading])
-        os.close(writing)
-        try:
-            signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
-            yield lambda: _drained(pipe)
-        finally:
-            _ended(process)
+    pipes.append(os.fdopen(reading, "rb"))
+    # A signal between the fork and the child's own handlers would make the child clean up for its parent.
+    signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
+    process = os.fork()
+    if process == 0:
+        _child(work, chunks, writing, [pipe.fileno() for pipe in pipes])
+    processes.append(process)
+    os.close(writing)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
+
+
+def _end(pipes: list[BinaryIO], processes: list[int]) -> None:
+    """Close the ``pipes`` and end the children ``processes``."""
+    for pipe in pipes:
+        pipe.close()
+    for process in processes:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(process, signal.SIGKILL)
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(process, 0)
 
 
 def _drained(pipe: BinaryIO) -> None:
     """Wait until nobody writes to ``pipe`` any more."""
     pipe.read()
-
-
-def _ended(process: int) -> None:
-    """End the child ``process``."""
-    with contextlib.suppress(ProcessLookupError):
-        os.kill(process, signal.SIGKILL)
-    with contextlib.suppress(ChildProcessError):
-        os.waitpid(process, 0)
 
 
 def _received(pipe: BinaryIO) -> Made:  # type: ignore[type-var]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from checker.clauses.model import Row, State
 from checker.compiled import CompiledPolicies
+from checker.standards import JUDGED_LEVELS, ancestors
 
-JUDGED_LEVELS = ("requirement", "item")
-"""The other levels are headings."""
 UNWRITTEN = {"ja": "kijun の一覧にまだ書かれていない。", "en": "Not written in the catalogue yet."}
 Raw = Mapping[str, Any]
 
@@ -50,7 +49,7 @@ def _cited(compiled: CompiledPolicies, standard: str) -> dict[str, list[Raw]]:
 
 
 def _row(head: Raw, row: Raw, raw: Mapping[str, Raw], rules: list[Raw], items: tuple[str, ...]) -> Row:
-    above = [row, *_ancestors(row, raw)]
+    above = [row, *ancestors(row, raw)]
     state: State = row.get("state") or ("automated" if rules else "uncovered")
     return Row(
         standard=head["id"],
@@ -73,10 +72,3 @@ def _row(head: Raw, row: Raw, raw: Mapping[str, Raw], rules: list[Raw], items: t
         source=row.get("source", head.get("source", "")),
         confidence=row.get("confidence", head.get("confidence", "unconfirmed")),
     )
-
-
-def _ancestors(row: Raw, raw: Mapping[str, Raw]) -> Iterator[Raw]:
-    above = raw.get(row.get("parent", ""))
-    while above is not None:
-        yield above
-        above = raw.get(above.get("parent", ""))

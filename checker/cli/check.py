@@ -69,7 +69,6 @@ def check(
     refuse_together({"--diff": diff, "--baseline": baseline, "--hook": hook})
     from checker.progress import progress_bar  # noqa: PLC0415 - after the options were found right
     from checker.report import Report, write_report  # noqa: PLC0415
-    from checker.run import rules_of  # noqa: PLC0415
 
     settings, compiled = open_run(asked, standard=standard, fail_on=fail_on, hook=hook, mark_cached=mark_cached)
     try:
@@ -77,7 +76,7 @@ def check(
             result = _judged(settings, compiled, progress, diff, baseline)
     except SettingsError as error:
         stop(error.notification, settings.language)
-    rules = rules_of(compiled)
+    rules = compiled.known_rules
     code = exit_code(result.located, result.notifications, rules, settings.fail_on)
     report = Report(result, settings, compiled, rules, code)
     try:

@@ -12,7 +12,6 @@ from checker.cli.common import language_option, shipped_policies
 from checker.decide import EXIT_NOT_JUDGED
 from checker.expectation import did_you_mean
 from checker.model import Language
-from checker.run import rules_of
 from checker.standards import find_clause, nearest_clause
 
 CLAUSE = re.compile(r".*:|\d+(\.|$)")
@@ -40,7 +39,7 @@ def explain(rule: str, language: Language) -> None:
         return
     from checker.report.explanation import explanation  # noqa: PLC0415
 
-    known = rules_of(compiled)
+    known = compiled.known_rules
     found = known.get(rule.upper())
     if found is None:
         hint = did_you_mean(rule.upper(), known)[f"hint_{language}"]

@@ -53,7 +53,7 @@ def report(asked: Asked, output_format: str, standard: str, part: str | None, wa
     from checker.progress import progress_bar  # noqa: PLC0415
     from checker.report import Report  # noqa: PLC0415
     from checker.report.clauses.picture import Picture  # noqa: PLC0415
-    from checker.run import rules_of, run  # noqa: PLC0415
+    from checker.run import run  # noqa: PLC0415
 
     settings, compiled = open_run(asked)
     standards = chosen_standards(compiled, standard, settings.language)
@@ -66,7 +66,7 @@ def report(asked: Asked, output_format: str, standard: str, part: str | None, wa
         for clause in clauses
         if (part is None or clause.row.part == part) and (not wanted or clause.verdict in wanted)
     )
-    picture = Picture(Report(result, settings, compiled, rules_of(compiled), code), standards, shown)
+    picture = Picture(Report(result, settings, compiled, compiled.known_rules, code), standards, shown)
     try:
         if output_format == "xlsx" and asked.output is not None:
             _write_workbook(picture, asked.output)

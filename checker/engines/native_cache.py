@@ -11,11 +11,10 @@ import contextlib
 import hashlib
 import os
 import platform
-import stat
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checker.kept import private_directory, put
 from checker.workers import NO_THREADS
 
 if TYPE_CHECKING:
@@ -59,7 +58,8 @@ def load_module(wasm: bytes, cache_dir: Path | None, *, optimise: bool = False) 
             with contextlib.suppress(WasmtimeError):
                 return engine, Module.deserialize(engine, code)
     module = Module(engine, wasm)
-    _write(entry, key, bytes(module.serialize()))
+    code = bytes(module.serialize())
+    put(entry, [_digest(key, code), code], most=_KEPT_ENTRIES)
     return engine, module
 
 
@@ -86,19 +86,6 @@ def engine_of(compiler: str) -> Engine:
     return Engine(config)
 
 
-def private_directory(path: Path) -> Path | None:
-    """Return ``path``, made if need be, or None if someone else could have written into it."""
-    if not hasattr(os, "getuid"):
-        return None
-    try:
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
-        status = path.lstat()
-    except OSError:
-        return None
-    private = stat.S_ISDIR(status.st_mode) and status.st_uid == os.getuid() and not status.st_mode & 0o077
-    return path if private else None
-
-
 def _digest(key: str, code: bytes) -> bytes:
     return hashlib.sha256(key.encode() + b"\0" + code).digest()
 
@@ -110,24 +97,3 @@ def _read(entry: Path, key: str) -> bytes | None:
         return None
     digest, code = content[:_DIGEST_BYTES], content[_DIGEST_BYTES:]
     return code if digest == _digest(key, code) else None
-
-
-def _write(entry: Path, key: str, code: bytes) -> None:
-    """Put ``code`` in place in one step and drop the oldest entries; a full or read-only disk is no reason to stop."""
-    try:
-        handle, temporary = tempfile.mkstemp(dir=entry.parent, suffix=".tmp")
-    except OSError:
-        return
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(_digest(key, code) + code)
-        Path(temporary).replace(entry)
-        for old in sorted(entry.parent.iterdir(), key=_modified, reverse=True)[_KEPT_ENTRIES:]:
-            old.unlink()
-    except OSError:
-        with contextlib.suppress(OSError):
-            Path(temporary).unlink()
-
-
-def _modified(path: Path) -> float:
-    return path.stat().st_mtime

@@ -44,7 +44,6 @@ TEMPLATES: dict[str, tuple[str, str]] = {
     "verdict-questions": ("人が確かめる事項が {count} 件ある。", "{count} question(s) for a person."),
     "verdict-unsigned": ("証明がまだない。", "Nobody has attested it yet."),
     "verdict-attestation-void": ("証明「{name}」は効力がない。", 'The attestation "{name}" does not stand.'),
-    "verdict-attestation-open": ("問いのままで、署名されていない。", "It is an open question that nobody has signed."),
     "verdict-attestation-future": (
         "署名の日（{date}）が基準日より後である。",
         "It is signed after the day of the run ({date}).",

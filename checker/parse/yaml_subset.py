@@ -318,14 +318,9 @@ def _flow_sequence(text: str, position: int, depth: int) -> tuple[JsonValue, int
     while True:
         value, position = _flow_value(text, position, depth + 1)
         items.append(value)
-        mark = text[position : position + 1]
-        position = _after(text, position)
-        if mark == "," and text[position : position + 1] == "]":
-            return items, _after(text, position)
-        if mark == "]":
+        more, position = _more(text, position, "]")
+        if not more:
             return items, position
-        if mark != ",":
-            raise _Outside
 
 
 def _flow_mapping(text: str, position: int, depth: int) -> tuple[JsonValue, int]:
@@ -343,14 +338,22 @@ def _flow_mapping(text: str, position: int, depth: int) -> tuple[JsonValue, int]
         if key in entries or len(key) > _MAX_KEY:
             raise _Outside
         entries[key], position = _flow_value(text, found.end(), depth + 1)
-        mark = text[position : position + 1]
-        position = _after(text, position)
-        if mark == "," and text[position : position + 1] == "}":
-            return entries, _after(text, position)
-        if mark == "}":
+        more, position = _more(text, position, "}")
+        if not more:
             return entries, position
-        if mark != ",":
-            raise _Outside
+
+
+def _more(text: str, position: int, closing: str) -> tuple[bool, int]:
+    """Return whether another item follows the mark at ``position``, and where the next token begins."""
+    mark = text[position : position + 1]
+    position = _after(text, position)
+    if mark == closing:
+        return False, position
+    if mark != ",":
+        raise _Outside
+    if text[position : position + 1] == closing:
+        return False, _after(text, position)
+    return True, position
 
 
 def _after(text: str, position: int) -> int:

@@ -9,10 +9,9 @@ from typing import Any
 
 from checker.policies.rules import rule_modules
 from checker.policies.sources import PolicySources
+from checker.standards import JUDGED_LEVELS
 
 Row = Mapping[str, Any]
-JUDGED_LEVELS = ("requirement", "item")
-"""The levels of rows that say what somebody has to do; the others are headings."""
 NEEDED = ("scope", "obliged", "text", "state")
 
 

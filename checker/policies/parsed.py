@@ -5,12 +5,10 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
-import tempfile
 from pathlib import Path
 from typing import Any
 
-from checker.engines.native_cache import private_directory
+from checker.kept import private_directory, put
 from checker.opa import find_opa, run_opa
 from checker.settings import cache_directory
 
@@ -23,11 +21,7 @@ def syntax_tree(path: Path) -> Any:
             return json.loads(entry.read_bytes())
     text = run_opa(["parse", "--format", "json", str(path)])
     if entry is not None:
-        with contextlib.suppress(OSError):
-            handle, temporary = tempfile.mkstemp(dir=entry.parent, suffix=".tmp")
-            with os.fdopen(handle, "w", encoding="utf-8") as stream:
-                stream.write(text)
-            Path(temporary).replace(entry)
+        put(entry, [text.encode()])
     return json.loads(text)
 
 

@@ -17,7 +17,6 @@ from checker.compiled import CompiledPolicies, load_compiled
 from checker.model import SEVERITIES, Location, Region, Result, RunResult
 from checker.report import Report
 from checker.report.sarif import to_sarif
-from checker.run import rules_of
 from checker.settings import Settings
 
 Json = dict[str, Any]
@@ -58,7 +57,7 @@ def of_severity(compiled: CompiledPolicies, name: str) -> str:
 
 
 def test_more_results_than_a_run_may_have(compiled: CompiledPolicies) -> None:
-    rules = rules_of(compiled)
+    rules = compiled.known_rules
     ids = [of_severity(compiled, name) for name in SEVERITIES]
     counts = {ids[0]: 4_000, ids[1]: 4_000, ids[2]: 15_000, ids[3]: 7_000}
     results = [result(rule, number) for rule, count in counts.items() for number in range(count)]
@@ -72,13 +71,15 @@ def test_more_results_than_a_run_may_have(compiled: CompiledPolicies) -> None:
 
 def test_exactly_as_many_results_as_a_run_may_have(compiled: CompiledPolicies) -> None:
     rule = of_severity(compiled, "low")
-    run = written(compiled, rules_of(compiled), [result(rule, number) for number in range(25_000)])
+    run = written(compiled, compiled.known_rules, [result(rule, number) for number in range(25_000)])
     assert len(run["results"]) == 25_000 and notes(run) == {}
 
 
 def test_more_locations_than_a_result_may_have(compiled: CompiledPolicies) -> None:
     rule = of_severity(compiled, "high")
-    run = written(compiled, rules_of(compiled), [result(rule, 0, 999), result(rule, 1, 1_500), result(rule, 2, 1_000)])
+    run = written(
+        compiled, compiled.known_rules, [result(rule, 0, 999), result(rule, 1, 1_500), result(rule, 2, 1_000)]
+    )
     for entry in run["results"]:
         assert len(entry["locations"]) + len(entry["relatedLocations"]) <= 1_000
     assert notes(run) == {
@@ -87,7 +88,7 @@ def test_more_locations_than_a_result_may_have(compiled: CompiledPolicies) -> No
 
 
 def test_more_rules_and_tags_than_allowed(compiled: CompiledPolicies) -> None:
-    rules = dict(rules_of(compiled))
+    rules = dict(compiled.known_rules)
     model = rules[of_severity(compiled, "medium")]
     clauses = [f"standard-{number:02}:1" for number in range(22)]
     many = {f"ZZZ-{number}": {**model, "id": f"ZZZ-{number}", "clauses": clauses} for number in range(25_010)}
@@ -100,7 +101,7 @@ def test_more_rules_and_tags_than_allowed(compiled: CompiledPolicies) -> None:
 
 def test_more_bytes_than_may_be_uploaded(compiled: CompiledPolicies) -> None:
     """What does not compress: 12,000 findings with 2,000 random digits each."""
-    rules = dict(rules_of(compiled))
+    rules = dict(compiled.known_rules)
     model = rules[of_severity(compiled, "high")]
     text = {"ja": "{text}", "en": "{text}"}
     rules["ZZZ-1"] = {**model, "id": "ZZZ-1", "severity": "critical", "message": text}
@@ -122,7 +123,7 @@ def test_more_bytes_than_may_be_uploaded(compiled: CompiledPolicies) -> None:
 
 
 def test_what_github_asks_of_every_rule(compiled: CompiledPolicies) -> None:
-    rules = rules_of(compiled)
+    rules = compiled.known_rules
     run = written(compiled, rules, [])
     assert run["results"] == [] and run["tool"]["driver"]["rules"] == []
     everything = [

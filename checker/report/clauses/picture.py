@@ -156,10 +156,6 @@ def _waiver(result: Result, language: Language) -> str:
 
 
 def _signature(signature: Signature, language: Language) -> Line:
-    if not signature.signer:
-        return Line(
-            "attestation", " ".join(reason_text(reason, language) for reason in signature.wrong), "", signature.place
-        )
     who, since, until = f"{signature.signer} ({signature.role})", signature.signed_on, signature.valid_until
     text = (
         f"{who} が {since} に署名、{until} まで有効"
