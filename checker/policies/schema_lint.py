@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from checker.policies.schemas import COMMON, LISTS_OF_SCHEMAS, Schema, kind_of
+from checker.policies.schemas import COMMON, LISTS_OF_SCHEMAS, Schema, kebab_case, kind_of
 
 # fmt: off
 KEYWORDS = frozenset({
@@ -48,7 +48,7 @@ def lint_schemas(schemas: Mapping[str, Schema]) -> list[str]:
 
 
 def _file_name(kind: str) -> str:
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", kind).lower() + ".json"
+    return f"{kebab_case(kind)}.json"
 
 
 def _has_shape(schema: Schema) -> bool:

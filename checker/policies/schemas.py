@@ -7,6 +7,7 @@ A schema's source may refer to ``common.json#/$defs/<name>`` and ``#/$defs/<name
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,11 @@ def read_schemas(directory: Path) -> dict[str, Schema]:
 def kind_of(schema: Schema) -> str:
     """Return the document kind a schema describes."""
     return str(schema["properties"]["kind"]["const"])
+
+
+def kebab_case(kind: str) -> str:
+    """Return the name of a kind as files and directories are named after it: ``CloudService`` is ``cloud-service``."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", kind).lower()
 
 
 def bundle(schema: Schema, common: Schema) -> Schema:

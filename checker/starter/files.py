@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 
 from checker import __version__
 from checker.attest.compose import Subject
 from checker.compiled import CompiledPolicies
 from checker.model import Language
+from checker.policies.schemas import kebab_case
 from checker.starter import texts
 from checker.starter.questions import DIRECTORY, open_questions
 
@@ -50,7 +50,7 @@ def _globs(compiled: CompiledPolicies) -> dict[str, str]:
 
 
 def _folder(kind: str) -> str:
-    name = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", kind).lower()
+    name = kebab_case(kind)
     return f"{name[:-1]}ies" if name.endswith("y") else name if name.endswith("s") else f"{name}s"
 
 
