@@ -9,9 +9,10 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections.abc import Collection
 from typing import Any
 
-from checker.model import JsonValue, Path, Region
+from checker.model import Document, JsonValue, Path, Region
 
 NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
 """Names of documents as schemas/common.json has them; names of another form are known to be so (checker/slices.py)."""
@@ -70,6 +71,18 @@ def text_of(value: JsonValue) -> str:
 def words_of(text: str) -> frozenset[str]:
     """Return every text and key in the JSON ``text`` that has the form of a document's name."""
     return frozenset(WORD.findall(text))
+
+
+def text_in(document: Document) -> bytes:
+    """Return the value of ``document`` as JSON in UTF-8."""
+    content = document.content
+    return content.text if isinstance(content, Packed) else text_of(content).encode()
+
+
+def words_in(document: Document) -> Collection[str]:
+    """Return every text and key in ``document`` that has the form of a document's name."""
+    content = document.content
+    return content.words.split(" ") if isinstance(content, Packed) else words_of(text_of(content))
 
 
 def digest_of(*parts: bytes) -> bytes:

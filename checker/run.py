@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any
 
-from checker.affected import affected_kinds
 from checker.attest.four_eyes import four_eyes
 from checker.attest.missing import missing_attestations
 from checker.cache import Cache, open_cache
@@ -15,14 +15,14 @@ from checker.compiled import CompiledPolicies
 from checker.decide import apply_exceptions
 from checker.discover import Discovered, discover, read
 from checker.files import files_in
-from checker.index import build_index, files_of
+from checker.index import Index, build_index, files_of
 from checker.judge import judge
 from checker.locate import locate
 from checker.model import Document, Judgement, Notification, Quiet, RunResult, SourceFile, Verdict
 from checker.parse import parse_file
 from checker.prepare import Row, documents_of, file_key, prepare
 from checker.recognise import recognise
-from checker.settings import Settings, cache_directory, names_below
+from checker.settings import Settings, cache_directory
 from checker.validate import SchemaValidators
 from checker.verdicts import MANY, native_code
 from checker.workers import WorkerDied, cores, in_workers
@@ -32,26 +32,50 @@ Progress = Callable[[str, int, int], None]
 """Told (stage, done, total) as a run goes on; stages are "read" and "evaluate"."""
 
 
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """What was read: the ``documents`` that keep their schemas and what they are together.
+
+    ``judgements`` are about the form of documents, ``notifications`` about what could not be read; ``files`` are the
+    path and SHA-256 of every file with something of ours.
+    """
+
+    found: Discovered
+    documents: tuple[Document, ...]
+    index: Index
+    judgements: tuple[Judgement, ...] = ()
+    notifications: tuple[Notification, ...] = ()
+    files: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def judged(self) -> list[Document]:
+        """The documents in the files the run was asked about."""
+        return [document for document in self.documents if document.source.path in self.found.judged]
+
+
 def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lambda *_: None) -> RunResult:
     """Judge what ``settings`` ask for by the rules of ``compiled``.
 
     Nothing is raised for what the workspace holds: what could not be judged is among the notifications.
     """
+    cache = open_cache(cache_directory() if settings.use_cache else None, settings.root, compiled)
+    workspace = gather(settings, compiled, cache, progress)
+    result = assess(settings, compiled, workspace, cache, progress)
+    cache.save(whole=workspace.found.judged == frozenset(workspace.found.files))
+    return result
+
+
+def gather(settings: Settings, compiled: CompiledPolicies, cache: Cache, progress: Progress) -> Workspace:
+    """Read the workspace: discover, read, parse, adapt, validate, index."""
     found, sources = _workspace(settings)
     notes: list[Notification] = list(found.notifications)
     files: list[tuple[str, str]] = []
     documents: list[Document] = []
     judgements: list[Judgement] = []
-    cache = open_cache(cache_directory() if settings.use_cache else None, settings.root, compiled)
-    validators = SchemaValidators(compiled.schemas)
     # While files are read, a first run makes native code of the policies.
     native = cache_directory() if settings.use_cache and settings.engine == "embedded" and not cache.is_known else None
     with native_code(compiled, native, optimise=len(found.files) >= MANY) as made:
-        for item, clean in _prepared(found, sources, compiled, validators, cache, progress):
-            if isinstance(item, Notification):
-                notes.append(item)
-                continue
-            kept, said, problems = (clean, [], []) if clean is not None else _documents(item, found, validators)
+        for item, kept, said, problems in documents_in(sources, found, compiled, cache, progress):
             documents += kept
             judgements += said
             notes += problems
@@ -59,17 +83,55 @@ def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lam
                 files.append((item.path, hashlib.sha256(item.content).hexdigest()))
         if documents:
             made()
-    formats = len(judgements)
     names = {name for document in documents for name in files_of(document, compiled)}
     present, unread = files_in(settings.root, found.listed, settings.snapshot, names)
-    notes += unread
     index = build_index(documents, compiled, present)
-    judgements += [*index.judgements, *missing_attestations(documents, compiled)]
-    judged = [document for document in documents if document.source.path in found.judged]
+    return Workspace(found, tuple(documents), index, tuple(judgements), (*notes, *unread), tuple(files))
+
+
+def documents_in(
+    sources: Iterable[SourceFile | Notification],
+    found: Discovered,
+    compiled: CompiledPolicies,
+    cache: Cache,
+    progress: Progress = lambda *_: None,
+) -> Iterator[tuple[SourceFile, list[Document], list[Judgement], list[Notification]]]:
+    """Yield each file with its documents that keep their schemas, what there is to say of its form, and problems."""
+    validators = SchemaValidators(compiled.schemas)
+    for item, clean in _prepared(found, sources, compiled, validators, cache, progress):
+        if isinstance(item, Notification):
+            yield SourceFile(item.path or "", b""), [], [], [item]
+        elif clean is not None:
+            yield item, clean, [], []
+        else:
+            yield item, *_documents(item, found, validators)
+
+
+def assess(
+    settings: Settings,
+    compiled: CompiledPolicies,
+    workspace: Workspace,
+    cache: Cache,
+    progress: Progress = lambda *_: None,
+    onlookers: Sequence[Document] | None = None,
+) -> RunResult:
+    """Judge what ``settings`` ask for of ``workspace``: evaluate, locate, decide.
+
+    Args:
+        settings: the run's.
+        compiled: the policies.
+        workspace: what ``gather`` has read.
+        cache: verdicts and places of earlier runs.
+        progress: told how far it is.
+        onlookers: documents elsewhere to judge too; then what is said of any document but of its form is in the result.
+    """
+    found, documents, index, judged = workspace.found, workspace.documents, workspace.index, workspace.judged
+    notes = list(workspace.notifications)
+    judgements = [*workspace.judgements, *index.judgements, *missing_attestations(documents, compiled)]
     judgements += four_eyes(documents, judged, settings.root, settings.snapshot)
     notes += _nothing_judged(settings, found, notes, [*judged, *(judgement.document for judgement in judgements)])
     exceptions = [document for document in documents if document.kind == "Exception"]
-    asked = _unique([*judged, *_onlookers(settings, compiled, judged, documents), *exceptions])
+    asked = _unique([*judged, *(onlookers or ()), *exceptions])
     verdicts: list[Verdict] = []
     for outcome in judge(
         settings, compiled, asked, index, documents, cache, lambda done, total: progress("evaluate", done, total)
@@ -88,18 +150,18 @@ def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lam
     kept_judgements = [
         judgement
         for number, judgement in enumerate(judgements)
-        if judgement.document.source.path in found.judged or (settings.hook and number >= formats)
+        if judgement.document.source.path in found.judged
+        or (onlookers is not None and number >= len(workspace.judgements))
     ]
     results, misplaced = locate(kept_judgements, index.documents, rules, cache.regions)
     sound = frozenset(document.name for document in exceptions) - unsound
     decided, unused = apply_exceptions(results, exceptions, sound, rules, settings.as_of)
     whole = found.judged == frozenset(found.files)
-    cache.save(whole=whole)
     return RunResult(
         located=tuple(decided),
         notifications=tuple(_ordered([*notes, *misplaced, *(unused if whole else ())])),
         documents=tuple(judged),
-        files=tuple(files),
+        files=workspace.files,
         judged=found.judged,
         quiet=Quiet(
             tuple(verdict for verdict in verdicts if verdict.document.source.path in found.judged),
@@ -113,26 +175,12 @@ def run(settings: Settings, compiled: CompiledPolicies, progress: Progress = lam
 def _workspace(settings: Settings) -> tuple[Discovered, Iterable[SourceFile | Notification]]:
     snapshot = settings.snapshot
     if snapshot is None:
-        if settings.hook and not (settings.paths or settings.former_kinds or settings.changed_files):
-            return Discovered((), frozenset(), frozenset()), ()
         found = discover(settings.root, settings.paths, settings.exclude, hook=settings.hook)
         return found, read(settings.root, found.files)
     from checker.git.discovery import discover_snapshot  # noqa: PLC0415 - only a run on git's objects pays for it
 
     found = discover_snapshot(snapshot, settings.paths, settings.exclude)
     return found, map(snapshot.read, found.files)
-
-
-def _onlookers(
-    settings: Settings, compiled: CompiledPolicies, judged: Iterable[Document], documents: Sequence[Document]
-) -> list[Document]:
-    """Return the documents that a hook judges too, because they may look at what was changed."""
-    if not settings.hook:
-        return []
-    changed = {*settings.changed_files, *names_below(settings.root, settings.paths)}
-    naming = {document.kind for document in documents if not changed.isdisjoint(files_of(document, compiled))}
-    kinds = affected_kinds({*settings.former_kinds, *(document.kind for document in judged)}, compiled, naming)
-    return [document for document in documents if document.kind in kinds]
 
 
 def _nothing_judged(

@@ -36,11 +36,9 @@ class Settings:
     ``root`` is the workspace; ``paths`` are what is judged, inside it. ``as_of`` is the date (YYYY-MM-DD) that decides
     everything dated. ``policies`` is a directory of the organisation's own rules, only ever named on the command line.
     ``exclude`` are glob patterns of the configuration. ``standard`` limits the rules to those that cite it. With
-    ``hook`` the paths were named by a tool: those that hold no document of ours are passed over, and none is fine;
-    documents whose verdict may depend on them, on documents of ``former_kinds`` or on the files ``changed_files``
-    (relative to the root), are judged too. With ``snapshot``
-    the workspace is a revision's or the index's, not the working tree. ``mark_cached`` has SARIF say of each result
-    whether it comes from the cache.
+    ``hook`` the paths were named by a tool: those that hold no document of ours are passed over, and none is fine.
+    With ``snapshot`` the workspace is a revision's or the index's, not the working tree. ``mark_cached`` has SARIF say
+    of each result whether it comes from the cache.
     """
 
     root: Path
@@ -55,8 +53,6 @@ class Settings:
     exclude: tuple[str, ...] = ()
     use_cache: bool = True
     hook: bool = False
-    former_kinds: frozenset[str] = frozenset()
-    changed_files: frozenset[str] = frozenset()
     snapshot: Snapshot | None = None
     mark_cached: bool = False
 

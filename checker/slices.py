@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from checker.compiled import CompiledPolicies
 from checker.index import Index, Part, files_of
 from checker.model import Document
-from checker.packed import NAME, Packed, digest_of, text_of, words_of
+from checker.packed import NAME, Packed, digest_of, words_in
 
 Key = tuple[str, str]
 VISITS_PER_DOCUMENT = 20
@@ -69,6 +70,15 @@ class Slices:
             # Everything hangs together: one part for all documents of the kind keeps the time in proportion.
             part = self._wholes[document.kind] = self._whole(view)
         return part
+
+    def may_see(self, kind: str, documents: Iterable[Key], referred: Iterable[Key], files: Collection[str]) -> bool:
+        """Whether the part of any document of ``kind`` can hold one of these."""
+        view = self._view(kind)
+        return (
+            any(read in view.reads for read, _ in documents)
+            or any(target in view.referred for target, _ in referred)
+            or bool(files and view.files)
+        )
 
     def digest(self, part: Part) -> bytes:
         """Return a digest of all that ``part`` holds."""
@@ -132,9 +142,7 @@ class Slices:
     def _words_of(self, document: Document) -> frozenset[str]:
         words = self._words.get(id(document))
         if words is None:
-            content = document.content
-            found = content.words.split(" ") if isinstance(content, Packed) else words_of(text_of(content))
-            words = self._words[id(document)] = self._names.intersection(found)
+            words = self._words[id(document)] = self._names.intersection(words_in(document))
         return words
 
 

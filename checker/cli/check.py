@@ -96,16 +96,17 @@ def _judged(
     settings: Settings, compiled: CompiledPolicies, progress: Progress, diff: str | None, baseline: Path | None
 ) -> RunResult:
     """Run, and compare with what was asked for. Raises SettingsError when there is nothing to compare with."""
+    if settings.hook:
+        from checker.hook import run_hook  # noqa: PLC0415
+
+        return run_hook(settings, compiled, progress)
     from checker.run import run  # noqa: PLC0415
 
-    if diff is None and baseline is None and not settings.hook:
-        return run(settings, compiled, progress)
+    result = run(settings, compiled, progress)
+    if diff is None and baseline is None:
+        return result
     from checker import since  # noqa: PLC0415
 
-    if settings.hook:
-        settings = since.before_hook(settings, compiled)
-        return since.after_hook(run(settings, compiled, progress), settings, compiled)
-    result = run(settings, compiled, progress)
     if diff is not None:
         return since.since_revision(result, settings, compiled, diff)
     assert baseline is not None  # noqa: S101

@@ -6,8 +6,9 @@ Known are names of refs, object names and their beginnings, what ``git describe`
 
 from __future__ import annotations
 
+import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.expectation import did_you_mean
@@ -30,6 +31,17 @@ class Entry:
 
     mode: int
     name: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A directory: the name of its tree and all files below it, by path from the top."""
+
+    name: bytes
+    files: Sequence[tuple[bytes, Entry]]
+
+
+EMPTY: Mapping[bytes, Folder] = {}
 
 
 def find_commit(repository: Repository, text: str) -> bytes:
@@ -131,8 +143,16 @@ def tree_of(repository: Repository, commit: bytes) -> bytes:
     return _field(repository.objects.read(commit)[1], b"tree", commit)
 
 
-def tree_files(repository: Repository, tree: bytes, prefix: bytes = b"") -> Iterator[tuple[bytes, Entry]]:
+def tree_files(
+    repository: Repository, tree: bytes, prefix: bytes = b"", known: Mapping[bytes, Folder] = EMPTY
+) -> Iterator[tuple[bytes, Entry]]:
     """Yield every file, link and submodule of ``tree`` with its path, which begins with ``prefix``.
+
+    Args:
+        repository: where the trees are read.
+        tree: the name of the tree.
+        prefix: its path, with a final slash.
+        known: directories by path whose trees are not read when they have the name that is expected.
 
     Raises:
         Missing: a tree is not in this clone.
@@ -142,6 +162,9 @@ def tree_files(repository: Repository, tree: bytes, prefix: bytes = b"") -> Iter
     count = 0
     while pending:
         above, name, depth = pending.pop()
+        if above in known and known[above].name == name:
+            yield from known[above].files
+            continue
         kind, content = repository.objects.read(name)
         if kind != "tree" or depth > MAX_TREE_DEPTH:
             raise Damaged(f"{name.hex()}: {kind}")
@@ -153,6 +176,38 @@ def tree_files(repository: Repository, tree: bytes, prefix: bytes = b"") -> Iter
                 pending.append((above + file + b"/", child, depth + 1))
             else:
                 yield above + file, Entry(mode, child)
+
+
+def folders_of(entries: Mapping[bytes, Entry], algorithm: str) -> dict[bytes, Folder]:
+    """Return every directory of ``entries`` by path (a final slash, b"" at the top), with the name of its tree."""
+    found: dict[bytes, Folder] = {}
+    opened: list[tuple[bytes, list[bytes], list[tuple[bytes, Entry]]]] = [(b"", [], [])]
+
+    def close() -> None:
+        path, lines, files = opened.pop()
+        content = b"".join(lines)
+        header = f"tree {len(content)}\0".encode()
+        name = hashlib.new(algorithm, header + content, usedforsecurity=False).digest()
+        found[path] = Folder(name, files)
+        if opened:
+            _, above, above_files = opened[-1]
+            above.append(b"40000 " + path[:-1].rpartition(b"/")[2] + b"\0" + name)
+            above_files += files
+
+    # In the order of whole paths a directory's entries stand together, where the tree above has the directory.
+    for path in sorted(entries):
+        while not path.startswith(opened[-1][0]):
+            close()
+        above = opened[-1][0]
+        for step in path[len(above) :].split(b"/")[:-1]:
+            above += step + b"/"
+            opened.append((above, [], []))
+        entry = entries[path]
+        opened[-1][1].append(b"%o %s\0%s" % (entry.mode, path[len(above) :], entry.name))
+        opened[-1][2].append((path, entry))
+    while opened:
+        close()
+    return found
 
 
 def tree_entries(content: bytes, size: int, name: bytes) -> Iterator[tuple[int, bytes, bytes]]:

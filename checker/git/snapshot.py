@@ -10,7 +10,7 @@ from pathlib import Path
 from checker.git.objects import Missing
 from checker.git.packs import Damaged
 from checker.git.repository import Repository, refusal
-from checker.git.revision import LINK, SUBMODULE, Entry, find_commit, tree_files, tree_of
+from checker.git.revision import LINK, SUBMODULE, Entry, find_commit, folders_of, tree_files, tree_of
 from checker.git.staged import staged_files
 from checker.model import Notification, SourceFile
 from checker.parse.limits import MAX_BYTES
@@ -152,11 +152,22 @@ class Snapshot:
         return Snapshot(self.repository, prefix, self.entries, self.commit, self.unmerged)
 
 
-def revision_snapshot(repository: Repository, text: str, prefix: str = "") -> Snapshot:
-    """Return the files of the revision ``text``. Raises SettingsError when there is no such commit or tree here."""
+def revision_snapshot(repository: Repository, text: str, prefix: str = "", like: Snapshot | None = None) -> Snapshot:
+    """Return the files of the revision ``text``.
+
+    Args:
+        repository: the repository.
+        text: the revision as a person writes it.
+        prefix: the workspace in it.
+        like: files that are nearly the same; directories that are equal in both are not read again.
+
+    Raises:
+        SettingsError: there is no such commit or tree here.
+    """
     commit = find_commit(repository, text)
+    known = {} if like is None else folders_of(like.entries, repository.objects.algorithm)
     try:
-        entries = dict(tree_files(repository, tree_of(repository, commit)))
+        entries = dict(tree_files(repository, tree_of(repository, commit), known=known))
     except Missing as error:
         raise refusal("git-object-missing", name=error.args[0].hex()) from error
     except Damaged as error:
