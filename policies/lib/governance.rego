@@ -28,6 +28,11 @@ _in_force(document, path, field) if {
 	entry[field] <= document.as_of
 }
 
+# Decided by the chief information security officer, or before the present one took office: who held the post then is not on record.
+by_ciso(document, approval) if same_person(document.spec.roles.ciso.name, approval.approver)
+
+by_ciso(document, approval) if document.spec.roles.ciso.designated_on > approval.approved_on
+
 # The rules and procedures of a kind, by their place in the list.
 rules_of(document, kind) := {i: rule |
 	some i, rule in document.spec.rules

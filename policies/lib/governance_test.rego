@@ -80,3 +80,12 @@ test_a_placeholder_states_nothing if {
 	}
 	not governance.stated(_document({}), ["spec", "a"])
 }
+
+_ciso := {"spec": {"roles": {"ciso": {"name": "大橋 誠一", "designated_on": "2025-04-01"}}}}
+
+test_by_the_chief_officer if {
+	governance.by_ciso(_ciso, {"approver": "大橋誠一", "approved_on": "2026-04-01"})
+	not governance.by_ciso(_ciso, {"approver": "斎藤 直樹", "approved_on": "2025-04-01"})
+	governance.by_ciso(_ciso, {"approver": "斎藤 直樹", "approved_on": "2025-03-31"})
+	not governance.by_ciso({"spec": {}}, {"approver": "大橋 誠一", "approved_on": "2026-04-01"})
+}
