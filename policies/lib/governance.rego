@@ -72,6 +72,12 @@ unrecorded(document, list) if {
 	}) == 0
 }
 
+# The list has an entry of this fiscal year and none of the last: what was due in the last cannot be seen.
+last_year_missing(document, list) if {
+	not unrecorded(document, list)
+	not (fiscal_year(document.as_of) - 1) in {entry.fiscal_year | some entry in document.spec[list]}
+}
+
 # The text at `path` says something: it is there and no placeholder.
 stated(document, path) if {
 	text := object.get(document, path, "")

@@ -89,3 +89,10 @@ test_by_the_chief_officer if {
 	governance.by_ciso(_ciso, {"approver": "斎藤 直樹", "approved_on": "2025-03-31"})
 	not governance.by_ciso({"spec": {}}, {"approver": "大橋 誠一", "approved_on": "2026-04-01"})
 }
+
+test_the_last_year_is_missing if {
+	governance.last_year_missing(_document({"audits": [{"fiscal_year": 2026}]}), "audits")
+	not governance.last_year_missing(_document({"audits": [{"fiscal_year": 2026}, {"fiscal_year": 2025}]}), "audits")
+	not governance.last_year_missing(_document({"audits": [{"fiscal_year": 2024}]}), "audits")
+	not governance.last_year_missing(_document({}), "audits")
+}

@@ -30,6 +30,7 @@ import data.kijun.lib.annual_plans
 import data.kijun.lib.dates
 import data.kijun.lib.governance
 import data.kijun.lib.place
+import data.kijun.lib.records
 
 findings contains {
 	"path": place.nearest(input, ["spec", "audits", i, "new_matters", j, "revised_on"]),
@@ -38,7 +39,7 @@ findings contains {
 	some i, year in annual_plans.planned(input.spec.audits, input.as_of)
 	some j, matter in year.new_matters
 	dates.days_between(matter.identified_on, input.as_of) > data.kijun.parameters.plan_revision_days
-	not governance.dated(matter, "revised_on", input.as_of)
+	not records.done_between(matter, "revised_on", matter.identified_on, input.as_of)
 }
 
 open contains {"path": ["spec", "audits", i], "args": {"year": year.fiscal_year}} if {
@@ -59,3 +60,14 @@ applicable if _unrecorded
 findings contains {"path": place.nearest(input, ["spec", "audits"]), "args": {"year": governance.fiscal_year(input.as_of), "id": "—", "limit": data.kijun.parameters.plan_revision_days}, "key": "unrecorded"} if _unrecorded
 
 _unrecorded if governance.unrecorded(input, "audits")
+
+# Without a plan for the year nobody says whether there was anything new.
+applicable if _unplanned
+
+open contains {"path": ["spec", "audits"], "args": {"year": governance.due_year(input.as_of, data.kijun.parameters.annual_plan_grace_days)}} if _unplanned
+
+_unplanned if {
+	not _unrecorded
+	year := governance.due_year(input.as_of, data.kijun.parameters.annual_plan_grace_days)
+	not year in {entry.fiscal_year | some entry in annual_plans.planned(input.spec.audits, input.as_of)}
+}

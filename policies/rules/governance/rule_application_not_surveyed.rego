@@ -27,8 +27,8 @@
 package kijun.rules.governance.rule_application_not_surveyed
 
 import data.kijun.lib.dates
-import data.kijun.lib.governance
 import data.kijun.lib.place
+import data.kijun.lib.records
 import data.kijun.lib.systems
 
 findings contains {
@@ -47,7 +47,7 @@ findings contains {
 	some i, survey in input.spec.rule_management.surveys
 	survey.problems > 0
 	dates.days_between(survey.surveyed_on, input.as_of) > data.kijun.parameters.rule_issue_days
-	not governance.dated(survey, "reported_to_ciso_on", input.as_of)
+	not records.done_between(survey, "reported_to_ciso_on", survey.surveyed_on, input.as_of)
 }
 
 open contains {"path": ["spec", "rule_management", "surveys", i], "args": {"day": survey.surveyed_on}} if {
