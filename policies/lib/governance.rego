@@ -33,6 +33,14 @@ by_ciso(document, approval) if same_person(document.spec.roles.ciso.name, approv
 
 by_ciso(document, approval) if document.spec.roles.ciso.designated_on > approval.approved_on
 
+# Decided by the head information security officer or above, or before the present one took office.
+by_head(document, name, _) if {
+	some role in ["head_officer", "ciso", "deputy_ciso"]
+	same_person(document.spec.roles[role].name, name)
+}
+
+by_head(document, _, day) if document.spec.roles.head_officer.designated_on > day
+
 # The rules and procedures of a kind, by their place in the list.
 rules_of(document, kind) := {i: rule |
 	some i, rule in document.spec.rules

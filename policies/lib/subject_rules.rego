@@ -72,13 +72,5 @@ faults(document, subject) := {fault |
 # Not decided on by the head officer or above.
 too_low(document, rule, j) := {{"missing": "head_officer", "path": ["spec", "rules", j, "approval", "approver"]} |
 	documents.decided(rule, document.as_of)
-	not _high_enough(document, rule.approval)
+	not governance.by_head(document, rule.approval.approver, rule.approval.approved_on)
 }
-
-_high_enough(document, approval) if {
-	some role in ["head_officer", "ciso", "deputy_ciso"]
-	governance.same_person(document.spec.roles[role].name, approval.approver)
-}
-
-# Decided before the present head officer took office: who held the post then is not on record.
-_high_enough(document, approval) if document.spec.roles.head_officer.designated_on > approval.approved_on
