@@ -26,6 +26,7 @@
 package kijun.rules.governance.auditor_audits_own
 
 import data.kijun.lib.governance
+import data.kijun.lib.place
 
 applicable if {
 	some year in input.spec.audits
@@ -66,3 +67,8 @@ _officers(year) := {governance.person(place.officer.name) |
 	some place in array.concat([unit], object.get(unit, "divisions", []))
 	place.name in audited
 }
+
+# No audit of this year or the last on record: nobody can be told apart.
+applicable if governance.unrecorded(input, "audits")
+
+open contains {"path": place.nearest(input, ["spec", "audits"]), "args": {"year": governance.fiscal_year(input.as_of)}} if governance.unrecorded(input, "audits")

@@ -24,6 +24,7 @@
 package kijun.rules.governance.exceptions_not_reflected
 
 import data.kijun.lib.place
+import data.kijun.lib.records
 import data.kijun.lib.systems
 
 findings contains {
@@ -46,7 +47,7 @@ findings contains {
 
 _recorded(review, "result") if review.result
 
-_recorded(review, "reported_to_ciso_on") if review.reported_to_ciso_on <= input.as_of
+_recorded(review, "reported_to_ciso_on") if records.done_between(review, "reported_to_ciso_on", review.reviewed_on, input.as_of)
 
 _recent := {i: review.reviewed_on |
 	some i, review in input.spec.exceptions.reviews
