@@ -13,13 +13,13 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "機関等を横断する監査の指摘「{id}」（{year}年度）に、指示から組織が定める{limit}日を過ぎても {missing} の記録がありません"
+#     ja: "機関等を横断する監査の指摘「{id}」（{year}年度）に、指示から組織が定める{limit}日を過ぎても {missing} の記録がありません（plan＝改善計画、due_on＝期限、plan_reported_on＝計画の報告の日）"
 #     en: "Audit issue \"{id}\" (fiscal {year}) across the agency has no {missing}, longer than the {limit} days after its instruction that the organisation has set"
 #   unknown:
 #     ja: "{year}年度の監査の報告と指摘（findings）が記録されていません。指摘がなければ空の一覧を、指摘には及ぶ範囲（scope）を記してください"
 #     en: "The audit of fiscal {year} has no recorded report or does not state its issues (findings, each with its scope; an empty list when none)"
 #   expected:
-#     ja: "scope が cross_sectoral の指摘に plan、due_on、plan_reported_on がある"
+#     ja: "及ぶ範囲（scope）が cross_sectoral の指摘に plan、期限（due_on）、計画の報告の日（plan_reported_on）がある"
 #     en: "issues of scope cross_sectoral have plan, due_on and plan_reported_on"
 #   remedy:
 #     ja: "改善計画を定めて報告し、記録してください。"

@@ -19,7 +19,7 @@
 #     ja: "{year}年度の監査の報告と指摘（findings）が記録されていません。なければ空の一覧を記してください"
 #     en: "The audit of fiscal {year} has no recorded report or does not state its issues (findings; an empty list when none)"
 #   expected:
-#     ja: "完了していない findings に instructed_on がある"
+#     ja: "完了していない指摘（findings）に指示の日（instructed_on）がある"
 #     en: "instructed_on for findings that are not done"
 #   remedy:
 #     ja: "改善計画の策定と進捗の報告を指示し、日付を記録してください。"

@@ -19,10 +19,10 @@
 #     ja: "{year}年度に、対策推進計画にない監査が必要となる事項が新たに明らかになったかどうか（new_matters）が記録されていません。なければ空の一覧を記してください"
 #     en: "Whether matters that need an audit not planned for came to light in fiscal {year} is not recorded (new_matters; an empty list when none)"
 #   expected:
-#     ja: "組織が定める日数を過ぎた new_matters に revised_on がある"
+#     ja: "組織が定める日数を過ぎた新たな事項（new_matters）に改めた日（revised_on）がある"
 #     en: "revised_on for new_matters identified longer ago than the set number of days"
 #   remedy:
-#     ja: "計画に加えて、その日を revised_on に記録してください。"
+#     ja: "計画に加えて、改めた日（revised_on）を記録してください。"
 #     en: "Take it up in the plan and record the day in revised_on."
 package kijun.rules.governance.audit_new_matter
 

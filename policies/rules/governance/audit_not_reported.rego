@@ -18,7 +18,7 @@
 #     ja: "{year}年度の監査の記録がなく、監査報告書を確かめられません"
 #     en: "The audit of fiscal {year} is not on record, so its report cannot be told"
 #   expected:
-#     ja: "基準日以前の reported_on"
+#     ja: "基準日以前の報告の日（reported_on）"
 #     en: "a reported_on that is not in the future"
 #   remedy:
 #     ja: "監査を終えて報告し、日付を記録してください。"

@@ -18,7 +18,7 @@
 #     ja: "{year}年度の監査の監査を受ける者又は監査を実施する者が記録されておらず、同じ人でないか確かめられません"
 #     en: "The {year} audit does not record who audited or who was audited, so it cannot be told whether they are the same"
 #   expected:
-#     ja: "auditors と auditees に同じ人がいない"
+#     ja: "監査人（auditors）と auditees に同じ人がいない"
 #     en: "nobody is in both auditors and auditees"
 #   remedy:
 #     ja: "別の人が監査を行い、記録を改めてください。"

@@ -15,7 +15,7 @@
 #     ja: "講習「{course}」（{year}年度）に、対象者と受講者の数の記録がありません"
 #     en: "Course \"{course}\" (fiscal {year}) records no numbers of persons concerned and attended"
 #   expected:
-#     ja: "期限を過ぎた講習に eligible と completed がある"
+#     ja: "期限を過ぎた講習に対象者の数（eligible）と受講者の数（completed）がある"
 #     en: "a course past its due day has eligible and completed"
 #   remedy:
 #     ja: "対象者と受講者の数を記録してください。"

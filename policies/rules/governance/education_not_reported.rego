@@ -19,7 +19,7 @@
 #     ja: "{year}年度の教育の記録がなく、最高情報セキュリティ責任者への報告を確かめられません"
 #     en: "The education of fiscal {year} is not on record, so its report cannot be told"
 #   expected:
-#     ja: "基準日以前の reported_to_ciso_on"
+#     ja: "基準日以前の最高情報セキュリティ責任者への報告の日（reported_to_ciso_on）"
 #     en: "a reported_to_ciso_on that is not in the future"
 #   remedy:
 #     ja: "分析・評価の結果を報告し、日付を記録してください。"

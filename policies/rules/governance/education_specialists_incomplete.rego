@@ -21,7 +21,7 @@
 #     ja: "期限までに対象者の全員が受講している"
 #     en: "everybody concerned attended by the due day"
 #   remedy:
-#     ja: "未受講者に受講させ、completed を改めてください。"
+#     ja: "未受講者に受講させ、受講者の数（completed）を改めてください。"
 #     en: "Have the others attend and update completed."
 package kijun.rules.governance.education_specialists_incomplete
 

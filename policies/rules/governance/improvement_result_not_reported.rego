@@ -19,7 +19,7 @@
 #     ja: "{year}年度の自己点検による改善「{id}」に期限（due_on）も完了の日（done_on）もなく、結果の報告の時期が分かりません"
 #     en: "Improvement \"{id}\" (self-check of fiscal {year}) has neither due_on nor done_on, so it cannot be told when its result is due"
 #   expected:
-#     ja: "完了した improvements に result_reported_on がある"
+#     ja: "完了した改善（improvements）に結果の報告の日（result_reported_on）がある"
 #     en: "result_reported_on for improvements done"
 #   remedy:
 #     ja: "改善の結果を報告し、日付を記録してください。"

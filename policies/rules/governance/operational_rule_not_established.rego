@@ -12,7 +12,7 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "「{rule}」の {field} からは、定められたことを確かめられません"
+#     ja: "「{rule}」の {field} からは、定められたことを確かめられません（approval.applicant＝申請者、head_officer＝統括情報セキュリティ責任者以上による決定、file＝本文、rules＝規程の一覧）"
 #     en: "The field {field} of \"{rule}\" does not show that it is established"
 #   expected:
 #     ja: "申請者（approval.applicant）とリポジトリにある本文（file）、運用規程では統括情報セキュリティ責任者以上による決定（head_officer）"

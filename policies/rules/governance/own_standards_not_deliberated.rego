@@ -15,7 +15,7 @@
 #     ja: "対策基準「{rule}」に、決定までに情報セキュリティ委員会で審議した記録がありません"
 #     en: "The own standards \"{rule}\" have no record of deliberation by the committee before the decision"
 #   expected:
-#     ja: "決定の日以前の deliberated_on"
+#     ja: "決定の日以前の審議の日（deliberated_on）"
 #     en: "a deliberated_on that is not after the decision"
 #   remedy:
 #     ja: "委員会で審議し、日付を記録してください。"

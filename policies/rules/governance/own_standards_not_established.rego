@@ -12,7 +12,7 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "対策基準「{rule}」の {field} からは、定められたことを確かめられません"
+#     ja: "対策基準「{rule}」の {field} からは、定められたことを確かめられません（approval＝決定、approval.applicant＝申請者、ciso＝最高情報セキュリティ責任者による決定、file＝本文）"
 #     en: "The field {field} of \"{rule}\" (agency's own standards) does not show that it is established"
 #   expected:
 #     ja: "最高情報セキュリティ責任者による基準日以前の決定（approval）、申請者（approval.applicant）、リポジトリにある本文（file）"

@@ -19,7 +19,7 @@
 #     ja: "{year}年度の自己点検の記録がなく、結果の報告を確かめられません"
 #     en: "The self-check of fiscal {year} is not on record, so the report of its results cannot be told"
 #   expected:
-#     ja: "基準日以前の reported_to_ciso_on"
+#     ja: "基準日以前の最高情報セキュリティ責任者への報告の日（reported_to_ciso_on）"
 #     en: "a reported_to_ciso_on that is not in the future"
 #   remedy:
 #     ja: "結果を分析・評価して報告し、日付を記録してください。"

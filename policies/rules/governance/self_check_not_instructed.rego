@@ -18,7 +18,7 @@
 #     ja: "{year}年度の自己点検の記録がなく、実施の指示を確かめられません"
 #     en: "The self-check of fiscal {year} is not on record, so its instruction cannot be told"
 #   expected:
-#     ja: "self_checks[].units に、まとまりのそれぞれについて期限までの instructed_on がある"
+#     ja: "self_checks[].units に、まとまりのそれぞれについて期限までの指示の日（instructed_on）がある"
 #     en: "self_checks[].units has, for each unit, an instructed_on by the due day"
 #   remedy:
 #     ja: "実施を指示し、その日を記録してください。"

@@ -13,13 +13,13 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "{year}年度の自己点検について、最高情報セキュリティ責任者の {missing} の記録が、報告から組織が定める{limit}日を過ぎてもありません"
+#     ja: "{year}年度の自己点検について、最高情報セキュリティ責任者の {missing} の記録が、報告から組織が定める{limit}日を過ぎてもありません（evaluated_by_ciso_on＝最高情報セキュリティ責任者の評価の日、instructed_on＝指示の日）"
 #     en: "The self-check of fiscal {year} has no {missing} of the chief officer, longer than the {limit} days after the report that the organisation has set"
 #   unknown:
 #     ja: "{year}年度の自己点検で明らかになった課題への改善の指示（improvements）が記録されていません。なければ空の一覧を記してください"
 #     en: "The improvements instructed after the self-check of fiscal {year} are not recorded (improvements; an empty list when none)"
 #   expected:
-#     ja: "evaluated_by_ciso_on があり、improvements のそれぞれに instructed_on がある"
+#     ja: "最高情報セキュリティ責任者の評価の日（evaluated_by_ciso_on）があり、改善（improvements）のそれぞれに指示の日（instructed_on）がある"
 #     en: "an evaluated_by_ciso_on, and an instructed_on for each of improvements"
 #   remedy:
 #     ja: "結果を評価して改善を指示し、日付を記録してください。"

@@ -13,13 +13,13 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "{year}年度の自己点検について、まとまり「{unit}」の {missing} の記録が、期限から組織が定める{limit}日を過ぎてもありません"
+#     ja: "{year}年度の自己点検について、まとまり「{unit}」の {missing} の記録が、期限から組織が定める{limit}日を過ぎてもありません（evaluated_on＝評価の日、reported_to_head_on＝統括情報セキュリティ責任者への報告の日）"
 #     en: "Unit \"{unit}\" has no {missing} for the self-check of fiscal {year}, longer than the {limit} days after the due day that the organisation has set"
 #   unknown:
 #     ja: "{year}年度の自己点検の記録がなく、まとまりごとの評価を確かめられません"
 #     en: "The self-check of fiscal {year} is not on record, so the evaluation by the units cannot be told"
 #   expected:
-#     ja: "self_checks[].units に、まとまりのそれぞれについて evaluated_on と reported_to_head_on がある"
+#     ja: "self_checks[].units に、まとまりのそれぞれについて評価の日（evaluated_on）と統括情報セキュリティ責任者への報告の日（reported_to_head_on）がある"
 #     en: "self_checks[].units has, for each unit, evaluated_on and reported_to_head_on"
 #   remedy:
 #     ja: "結果を評価して報告し、日付を記録してください。"

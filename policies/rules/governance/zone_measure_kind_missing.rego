@@ -15,7 +15,7 @@
 #     ja: "区域「{zone}」の対策に「{measure}」がありません"
 #     en: "The measures of \"{zone}\" have no \"{measure}\""
 #   expected:
-#     ja: "measures に physical と entry_control がある"
+#     ja: "対策（measures）に physical と entry_control がある"
 #     en: "measures has physical and entry_control"
 #   remedy:
 #     ja: "対策を決めて measures に記録してください。"

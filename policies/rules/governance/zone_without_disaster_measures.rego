@@ -19,7 +19,7 @@
 #     ja: "要安定情報を取り扱う「{system}」を置く区域が zones の systems に記されていません（{zone}）"
 #     en: "No area names \"{system}\", which handles vital information, among its systems ({zone})"
 #   expected:
-#     ja: "measures に disaster の対策がある"
+#     ja: "対策（measures）に disaster の対策がある"
 #     en: "measures has one of kind disaster"
 #   remedy:
 #     ja: "災害から保護する対策を決め、measures に記録してください。"
