@@ -28,6 +28,19 @@ _in_force(document, path, field) if {
 	entry[field] <= document.as_of
 }
 
+# Decided by the chief information security officer, or before the present one took office: who held the post then is not on record.
+by_ciso(document, approval) if same_person(document.spec.roles.ciso.name, approval.approver)
+
+by_ciso(document, approval) if document.spec.roles.ciso.designated_on > approval.approved_on
+
+# Decided by the head information security officer or above, or before the present one took office.
+by_head(document, name, _) if {
+	some role in ["head_officer", "ciso", "deputy_ciso"]
+	same_person(document.spec.roles[role].name, name)
+}
+
+by_head(document, _, day) if document.spec.roles.head_officer.designated_on > day
+
 # The rules and procedures of a kind, by their place in the list.
 rules_of(document, kind) := {i: rule |
 	some i, rule in document.spec.rules
@@ -65,6 +78,12 @@ unrecorded(document, list) if {
 		some i, entry in document.spec[list]
 		recent(entry, document.as_of)
 	}) == 0
+}
+
+# The list has an entry of this fiscal year and none of the last: what was due in the last cannot be seen.
+last_year_missing(document, list) if {
+	not unrecorded(document, list)
+	not (fiscal_year(document.as_of) - 1) in {entry.fiscal_year | some entry in document.spec[list]}
 }
 
 # The text at `path` says something: it is there and no placeholder.

@@ -80,3 +80,28 @@ test_a_placeholder_states_nothing if {
 	}
 	not governance.stated(_document({}), ["spec", "a"])
 }
+
+_ciso := {"spec": {"roles": {"ciso": {"name": "大橋 誠一", "designated_on": "2025-04-01"}}}}
+
+test_by_the_chief_officer if {
+	governance.by_ciso(_ciso, {"approver": "大橋誠一", "approved_on": "2026-04-01"})
+	not governance.by_ciso(_ciso, {"approver": "斎藤 直樹", "approved_on": "2025-04-01"})
+	governance.by_ciso(_ciso, {"approver": "斎藤 直樹", "approved_on": "2025-03-31"})
+	not governance.by_ciso({"spec": {}}, {"approver": "大橋 誠一", "approved_on": "2026-04-01"})
+}
+
+test_the_last_year_is_missing if {
+	governance.last_year_missing(_document({"audits": [{"fiscal_year": 2026}]}), "audits")
+	not governance.last_year_missing(_document({"audits": [{"fiscal_year": 2026}, {"fiscal_year": 2025}]}), "audits")
+	not governance.last_year_missing(_document({"audits": [{"fiscal_year": 2024}]}), "audits")
+	not governance.last_year_missing(_document({}), "audits")
+}
+
+test_by_the_head_officer_or_above if {
+	document := {"spec": {"roles": {"head_officer": {"name": "水谷 恵子", "designated_on": "2025-04-01"}, "deputy_ciso": {"name": "斎藤 直樹"}, "ciso": {"name": "大橋 誠一"}}}}
+	every name in ["水谷恵子", "斎藤 直樹", "大橋 誠一"] {
+		governance.by_head(document, name, "2026-04-01")
+	}
+	not governance.by_head(document, "高瀬 直人", "2025-04-01")
+	governance.by_head(document, "高瀬 直人", "2025-03-31")
+}

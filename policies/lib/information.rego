@@ -45,3 +45,11 @@ as_national_organs(document) if document.spec.as_national_organs.approved_on <= 
 type_unknown(document) if not _type(document)
 
 _type(document) := data.kijun.workspace.Organization[document.spec.organization].spec.type
+
+# None of the items states the list: an empty one would say that there was none.
+silent(items, list) if {
+	count(items) > 0
+	every item in items {
+		not item[list]
+	}
+}

@@ -71,3 +71,9 @@ _decided(day) if {
 		"as_national_organs": {"approver": "理事", "approved_on": day},
 	})) with data.kijun.workspace.Organization as _organizations
 }
+
+test_a_list_that_no_item_states if {
+	information.silent([{"id": "1"}, {"id": "2"}], "provisions")
+	not information.silent([{"id": "1"}, {"id": "2", "provisions": []}], "provisions")
+	not information.silent([], "provisions")
+}

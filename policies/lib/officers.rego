@@ -20,12 +20,20 @@ _listed contains governance.person(officer.name) if {
 	officer := division.officer
 }
 
-_listed contains governance.person(unit.officer.name) if {
+_listed contains name if some name in _senior
+
+# The same, when it is for an information security officer or above: officers of divisions do not count.
+not_senior(approval) if {
+	count(_senior) > 0
+	not governance.person(approval.approver) in _senior
+}
+
+_senior contains governance.person(unit.officer.name) if {
 	some organization in data.kijun.workspace.Organization
 	some unit in organization.spec.units
 }
 
-_listed contains governance.person(organization.spec.roles[role].name) if {
+_senior contains governance.person(organization.spec.roles[role].name) if {
 	some organization in data.kijun.workspace.Organization
 	some role in ["head_officer", "deputy_ciso", "ciso"]
 }

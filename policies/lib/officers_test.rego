@@ -25,3 +25,15 @@ test_unlisted if {
 test_without_organization_nothing_is_known if {
 	not officers.unlisted({"approver": "伊藤 美咲", "approved_on": "2026-10-01"}) with data.kijun.workspace.Organization as {}
 }
+
+_not_senior(name, organizations) if {
+	officers.not_senior({"approver": name, "approved_on": "2026-10-01"}) with data.kijun.workspace.Organization as organizations
+}
+
+test_officers_of_divisions_are_not_senior if {
+	_not_senior("小林 徹", _organizations)
+	_not_senior("伊藤 美咲", _organizations)
+	not _not_senior("田中誠", _organizations)
+	not _not_senior("大橋 誠一", _organizations)
+	not _not_senior("伊藤 美咲", {})
+}

@@ -5,6 +5,7 @@ package kijun.lib.reviews
 
 import data.kijun.lib.dates
 import data.kijun.lib.place
+import data.kijun.lib.records
 
 # What the review of `subject` within the last `limit` days lacks: the review itself, results it considers, or dates.
 flaws(document, subject, limit, fields) := {{"path": place.nearest(document, ["spec", "reviews"]), "missing": "review"} |
@@ -26,15 +27,19 @@ _of(document, i, limit, fields) := {{"path": place.nearest(document, ["spec", "r
 	not result in object.get(document.spec.reviews[i], "inputs", [])
 } | {{"path": place.nearest(document, ["spec", "reviews", i, field]), "missing": field} |
 	some field in fields
-	not _dated(document.spec.reviews[i], field, _last(field, document.spec.reviews[i], document.as_of))
+	not _dated(document, i, field, limit)
 }
 
-# Deliberation precedes the end of the review, the report follows it.
-_last("deliberated_on", review, _) := review.reviewed_on
+# Deliberation precedes the end of the review by at most the interval, the report follows it.
+_dated(document, i, "deliberated_on", limit) if {
+	review := document.spec.reviews[i]
+	review.deliberated_on <= review.reviewed_on
+	dates.days_between(review.deliberated_on, review.reviewed_on) <= limit
+}
 
-_last("reported_to_ciso_on", _, day) := day
-
-_dated(review, field, day) if review[field] <= day
+_dated(document, i, "reported_to_ciso_on", _) if {
+	records.done_between(document.spec.reviews[i], "reported_to_ciso_on", document.spec.reviews[i].reviewed_on, document.as_of)
+}
 
 _results(document, review, limit) := ({"operation", "self_checks", "audits"} | {"headquarters_audits" |
 	some audit in document.spec.headquarters_audits

@@ -27,12 +27,15 @@ test_inputs if {
 test_dates if {
 	_flaws({"reviews": [_review({"deliberated_on": "2026-10-02"})]}) == {[["spec", "reviews", 0, "deliberated_on"], "deliberated_on"]}
 	_flaws({"reviews": [_review({"reported_to_ciso_on": "2026-11-02"})]}) == {[["spec", "reviews", 0, "reported_to_ciso_on"], "reported_to_ciso_on"]}
+	_flaws({"reviews": [_review({"deliberated_on": "2026-08-30"})]}) == {[["spec", "reviews", 0, "deliberated_on"], "deliberated_on"]}
+	_flaws({"reviews": [_review({"deliberated_on": "2026-08-31", "reported_to_ciso_on": "2026-10-01"})]}) == set()
+	_flaws({"reviews": [_review({"reported_to_ciso_on": "2026-09-30"})]}) == {[["spec", "reviews", 0, "reported_to_ciso_on"], "reported_to_ciso_on"]}
 	_flaws({"reviews": [object.remove(_review({}), ["deliberated_on"])]}) == {[["spec", "reviews", 0], "deliberated_on"]}
 }
 
 test_the_latest_counts if {
-	_flaws({"reviews": [_review({"reviewed_on": "2026-10-20", "inputs": _all}), _review({"inputs": []})]}) == set()
-	_flaws({"reviews": [_review({"reviewed_on": "2026-10-20", "inputs": ["operation", "audits"]}), _review({})]}) == {[["spec", "reviews", 0, "inputs"], "self_checks"]}
+	_flaws({"reviews": [_review({"reviewed_on": "2026-10-20", "deliberated_on": "2026-10-01", "inputs": _all}), _review({"inputs": []})]}) == set()
+	_flaws({"reviews": [_review({"reviewed_on": "2026-10-20", "deliberated_on": "2026-10-01", "inputs": ["operation", "audits"]}), _review({})]}) == {[["spec", "reviews", 0, "inputs"], "self_checks"]}
 }
 
 test_a_headquarters_audit_is_considered if {

@@ -44,6 +44,16 @@ gaps(document, subject, items) := _items(document, subject, items) if count(entr
 # head officer or above).
 problems(document, subject, items) := union({gaps(document, subject, items), _unnamed(document, subject), faults(document, subject)})
 
+# Its problems without those that GOV-039 (not reviewed) and GOV-096 (decided by the applicant) report of every rule: for clauses
+# that ask for nothing but that the rule is established.
+unestablished(document, subject) := union({gaps(document, subject, set()), _unnamed(document, subject), _undecided(document, subject)})
+
+_undecided(document, subject) := {fault |
+	some j, rule in rules_of(document, subject)
+	some fault in (documents.decision_faults(document, ["spec", "rules", j]) | too_low(document, rule, j))
+	fault.missing != "approval.approver"
+}
+
 _items(document, subject, items) := {{"missing": item, "path": ["spec", "subject_rules", min(object.keys(entries(document, subject)))]} |
 	some item in (items - laid_down(document, subject))
 }
@@ -56,18 +66,11 @@ _unnamed(document, subject) := {{"missing": "rule", "path": ["spec", "subject_ru
 # What keeps the rules of the subject from counting as established.
 faults(document, subject) := {fault |
 	some j, rule in rules_of(document, subject)
-	some fault in (documents.faults(document, ["spec", "rules", j]) | _too_low(document, rule, j))
+	some fault in (documents.faults(document, ["spec", "rules", j]) | too_low(document, rule, j))
 }
 
-_too_low(document, rule, j) := {{"missing": "head_officer", "path": ["spec", "rules", j, "approval", "approver"]} |
+# Not decided on by the head officer or above.
+too_low(document, rule, j) := {{"missing": "head_officer", "path": ["spec", "rules", j, "approval", "approver"]} |
 	documents.decided(rule, document.as_of)
-	not _high_enough(document, rule.approval)
+	not governance.by_head(document, rule.approval.approver, rule.approval.approved_on)
 }
-
-_high_enough(document, approval) if {
-	some role in ["head_officer", "ciso", "deputy_ciso"]
-	governance.same_person(document.spec.roles[role].name, approval.approver)
-}
-
-# Decided before the present head officer took office: who held the post then is not on record.
-_high_enough(document, approval) if document.spec.roles.head_officer.designated_on > approval.approved_on

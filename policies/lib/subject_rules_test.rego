@@ -79,3 +79,15 @@ test_rules_and_items_of_a_subject if {
 	subject_rules.laid_down(document, "outsourcing") == {"a"}
 	subject_rules.laid_down(document, "cloud_use") == set()
 }
+
+_unestablished(document) := {p.missing |
+	some p in subject_rules.unestablished(document, "outsourcing") with data.kijun.workspace.files as {"docs/a.md": {"sha256": "0"}}
+}
+
+test_unestablished_leaves_reviews_and_self_decided_to_their_rules if {
+	_unestablished(_approved_by({"applicant": "水谷 恵子", "approved_on": "2024-01-01"})) == set()
+	_unestablished(_approved_by({"approver": "高瀬 直人"})) == {"head_officer"}
+	_unestablished(_organization([object.remove(_rule, ["file"])], [_entry])) == {"file"}
+	_unestablished(_organization([], [_entry])) == {"rule"}
+	_unestablished(_organization([_rule], [])) == {"entry"}
+}

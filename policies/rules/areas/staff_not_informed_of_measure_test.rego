@@ -25,3 +25,17 @@ test_other_measures_are_not_judged if {
 }
 
 test_applies_to_measures_by_staff if _applies(_spec({}))
+
+_open(measure) := {[f.path, f.args.kind] | some f in found} if {
+	spec := {"zones": [{"name": "執務室", "measures": [measure]}]}
+	rule.applicable with input as _document(spec)
+	found := rule.open with input as _document(spec)
+}
+
+test_not_stated_who_carries_it_out_is_unknown if {
+	every kind in ["entry_control", "supervision", "other"] {
+		_open({"kind": kind}) == {[["spec", "zones", 0, "measures", 0], kind]}
+	}
+	_open({"kind": "other", "by_staff": true}) == set()
+	not _applies({"zones": [{"name": "執務室", "measures": [{"kind": "physical"}, {"kind": "disaster"}, {"kind": "other", "by_staff": false}]}]})
+}

@@ -8,7 +8,7 @@
 #     description: "One person must not be both applicant and approver: of the application for use, of an unlisted service and of an exception for the location. Names that differ only in spaces or a staff number are the same person. An approval without applicant is open."
 #   severity: high
 #   kinds: [CloudService]
-#   clauses: ["unified-r7:2.1.1(8)(a)(i)"]
+#   clauses: ["unified-r7:2.1.1(8)(a)(i)", "unified-r7:2.1.1(8)(b)"]
 #   basis: official
 #   since: 0.1.0
 #   message:

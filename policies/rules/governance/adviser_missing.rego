@@ -15,7 +15,7 @@
 #     ja: "最高情報セキュリティアドバイザーの任命が記録されていません"
 #     en: "The chief information security advisor is not recorded as designated"
 #   expected:
-#     ja: "spec.roles.adviser があり、designated_on が基準日以前である"
+#     ja: "spec.roles.adviser があり、任命の日（designated_on）が基準日以前である"
 #     en: "spec.roles.adviser with a designated_on that is not in the future"
 #   remedy:
 #     ja: "任命して、氏名と日付を記録してください。"

@@ -42,3 +42,15 @@ test_applies_to_issues_across_the_agency if {
 	rule.applicable with input as _document({"audits": [{"fiscal_year": 2026, "findings": [{"id": "1", "scope": "cross_sectoral"}]}]})
 	not rule.applicable with input as _document({"audits": [{"fiscal_year": 2026, "findings": [{"id": "1", "scope": "unit"}]}]})
 }
+
+_done(year, extra) := _found({"audits": [{"fiscal_year": year, "findings": [object.union({"id": "1", "scope": "cross_sectoral", "done_on": "2026-09-30"}, extra)]}]})
+
+test_done_without_a_report_is_reported if {
+	_done(2026, {}) == {[_at, "result"]}
+	_done(2025, {"result_reported_on": "2026-11-02"}) == {[array.concat(_at, ["result_reported_on"]), "result"]}
+	_done(2026, {"result_reported_on": "2026-11-01"}) == set()
+	_done(2026, {"plan_reported_on": "2026-11-01"}) == set()
+	_done(2026, {"done_on": "2026-10-01"}) == set()
+	_done(2026, {"scope": "unit"}) == set()
+	_done(2024, {}) == set()
+}

@@ -42,8 +42,8 @@ test_issues_of_a_unit_are_not_looked_at if {
 }
 
 test_applies_where_issues_or_their_absence_are_recorded if {
-	not _applies({"audits": [{"fiscal_year": 2026, "findings": []}]})
-	not _applies({"audits": [{"fiscal_year": 2026}]})
+	not _applies({"audits": [{"fiscal_year": 2025}, {"fiscal_year": 2026, "findings": []}]})
+	not _applies({"audits": [{"fiscal_year": 2025}, {"fiscal_year": 2026}]})
 }
 
 _unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
@@ -65,8 +65,23 @@ _open(spec) := {f.path | some f in found} if {
 
 test_a_report_without_issues_is_unknown if {
 	_open({"audits": [{"fiscal_year": 2026, "reported_on": "2026-11-01"}]}) == {["spec", "audits", 0]}
-	not _applies({"audits": [{"fiscal_year": 2026, "reported_on": "2026-11-02"}]})
+	not _applies({"audits": [{"fiscal_year": 2025}, {"fiscal_year": 2026, "reported_on": "2026-11-02"}]})
 	not _applies({"audits": [{"fiscal_year": 2025}, {"fiscal_year": 2024, "reported_on": "2025-03-01"}]})
-	not _applies({"audits": [{"fiscal_year": 2026, "reported_on": "2026-11-01", "findings": []}]})
-	not _applies({"audits": [{"fiscal_year": 2026, "findings": [{"id": "1", "scope": "unit"}]}]})
+	not _applies({"audits": [{"fiscal_year": 2025}, {"fiscal_year": 2026, "reported_on": "2026-11-01", "findings": []}]})
+	not _applies({"audits": [{"fiscal_year": 2025}, {"fiscal_year": 2026, "findings": [{"id": "1", "scope": "unit"}]}]})
+}
+
+_unseen(spec) := {[f.path, f.args.year] | some f in found} if {
+	rule.applicable with input as _document(spec) with data.kijun.parameters as _parameters
+	found := rule.open with input as _document(spec) with data.kijun.parameters as _parameters
+}
+
+test_the_last_year_not_on_record_is_unknown_until_this_one_is_reported if {
+	_unseen({"audits": [{"fiscal_year": 2026, "findings": []}]}) == {[["spec", "audits"], 2025]}
+	_unseen({"audits": [{"fiscal_year": 2026, "reported_on": "2026-11-01", "findings": [{"id": "1", "scope": "cross_sectoral"}]}]}) == set()
+	_unseen({}) == set()
+}
+
+test_an_issue_without_its_scope_is_unknown if {
+	_unseen({"audits": [{"fiscal_year": 2025, "findings": [{"id": "1"}, {"id": "2", "scope": "unit"}]}]}) == {[["spec", "audits", 0, "findings", 0], 2025]}
 }

@@ -34,8 +34,8 @@ test_planned_or_done_is_not_reported if {
 
 test_applies_where_findings_or_their_absence_are_recorded if {
 	_applies(_finding({}))
-	not _applies({"audits": [{"fiscal_year": 2026, "findings": []}]})
-	not _applies({"audits": [{"fiscal_year": 2026}]})
+	not _applies({"audits": [{"fiscal_year": 2025}, {"fiscal_year": 2026, "findings": []}]})
+	not _applies({"audits": [{"fiscal_year": 2025}, {"fiscal_year": 2026}]})
 }
 
 _unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
@@ -57,8 +57,19 @@ _open(spec) := {f.path | some f in found} if {
 
 test_a_report_without_issues_is_unknown if {
 	_open({"audits": [{"fiscal_year": 2026, "reported_on": "2026-11-01"}]}) == {["spec", "audits", 0]}
-	not _applies({"audits": [{"fiscal_year": 2026, "reported_on": "2026-11-02"}]})
+	not _applies({"audits": [{"fiscal_year": 2025}, {"fiscal_year": 2026, "reported_on": "2026-11-02"}]})
 	not _applies({"audits": [{"fiscal_year": 2025}, {"fiscal_year": 2024, "reported_on": "2025-03-01"}]})
-	not _applies({"audits": [{"fiscal_year": 2026, "reported_on": "2026-11-01", "findings": []}]})
-	not _applies({"audits": [{"fiscal_year": 2026, "findings": [{"id": "1", "scope": "cross_sectoral"}]}]})
+	not _applies({"audits": [{"fiscal_year": 2025}, {"fiscal_year": 2026, "reported_on": "2026-11-01", "findings": []}]})
+	not _applies({"audits": [{"fiscal_year": 2025}, {"fiscal_year": 2026, "findings": [{"id": "1", "scope": "cross_sectoral"}]}]})
+}
+
+_unseen(spec) := {[f.path, f.args.year] | some f in found} if {
+	rule.applicable with input as _document(spec)
+	found := rule.open with input as _document(spec)
+}
+
+test_the_last_year_not_on_record_is_unknown_until_this_one_is_reported if {
+	_unseen({"audits": [{"fiscal_year": 2026, "findings": []}]}) == {[["spec", "audits"], 2025]}
+	_unseen({"audits": [{"fiscal_year": 2026, "reported_on": "2026-11-01", "findings": [{"id": "1", "scope": "unit"}]}]}) == set()
+	_unseen({}) == set()
 }

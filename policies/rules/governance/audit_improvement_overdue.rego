@@ -15,10 +15,10 @@
 #     ja: "監査の指摘「{id}」（{year}年度）が期限 {day} を過ぎて完了していません"
 #     en: "\"{id}\" of fiscal {year} was due on {day} and is not done"
 #   expected:
-#     ja: "期限までの done_on、又は改められた期限"
+#     ja: "期限までの完了の日（done_on）、又は改められた期限"
 #     en: "a done_on by the due day, or a revised due day"
 #   remedy:
-#     ja: "改善を終えて done_on を記録するか、進捗を報告したうえで期限を改めてください。"
+#     ja: "改善を終えて完了の日（done_on）を記録するか、進捗を報告したうえで期限を改めてください。"
 #     en: "Finish it and record done_on, or report progress and revise the due day."
 package kijun.rules.governance.audit_improvement_overdue
 

@@ -36,7 +36,7 @@ test_no_statement_of_issues_is_unknown if {
 
 test_applies_to_reported_audits if {
 	_applies(_year(2026, "2026-11-01", {}))
-	not _applies(_year(2026, "2026-11-02", {}))
+	not _applies(_year(2025, "2026-11-02", {}))
 	count(rule.findings) == 1 with input as _document(_year(2024, "2025-03-01", {})) with data.kijun.parameters as _parameters
 	_unrecorded(_year(2024, "2026-11-01", {})) == {["spec", "audits"]}
 }
@@ -51,4 +51,15 @@ test_nothing_recorded_at_all if {
 	_unrecorded({"audits": []}) == {["spec", "audits"]}
 	found := rule.findings with input as _document({"audits": [{"fiscal_year": 2025}]}) with data.kijun.parameters as _parameters
 	not "unrecorded" in {f.key | some f in found}
+}
+
+_unseen(spec) := {[f.path, f.args.year] | some f in found} if {
+	rule.applicable with input as _document(spec) with data.kijun.parameters as _parameters
+	found := rule.open with input as _document(spec) with data.kijun.parameters as _parameters
+}
+
+test_the_last_year_not_on_record_is_unknown_until_this_one_is_reported if {
+	_unseen(_year(2026, "2026-11-02", {})) == {[["spec", "audits"], 2025]}
+	_unseen(_year(2026, "2026-11-01", {})) == set()
+	_unseen({}) == set()
 }

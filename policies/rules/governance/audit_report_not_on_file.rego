@@ -12,10 +12,10 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "報告を終えた{year}年度の監査に {missing} の記録がありません"
+#     ja: "報告を終えた{year}年度の監査に {missing} の記録がありません（auditors＝監査人、report_file＝報告書）"
 #     en: "The reported audit of fiscal {year} has no {missing}"
 #   expected:
-#     ja: "報告を終えた監査に auditors と、リポジトリにある report_file がある"
+#     ja: "報告を終えた監査に監査人（auditors）と、リポジトリにある報告書（report_file）がある"
 #     en: "a reported audit has auditors and a report_file in the repository"
 #   remedy:
 #     ja: "監査実施者を記録し、報告書をリポジトリに置いて report_file に記してください。"

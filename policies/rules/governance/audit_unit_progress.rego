@@ -1,11 +1,11 @@
 # METADATA
 # title: 所管に特有の改善計画の進捗を定期的に報告する
-# description: "情報セキュリティ責任者は、終えていない改善計画の進捗を最高情報セキュリティ責任者に定期的に報告する。指示、計画の報告、最後の進捗の報告のいずれからも組織が定める日数を過ぎたものを違反とする。条項は間隔を示さない。"
+# description: "情報セキュリティ責任者は、終えていない改善計画の進捗を最高情報セキュリティ責任者に定期的に報告する。指示、計画の報告、最後の進捗の報告のいずれからも組織が定める日数を過ぎたもの、終えてから組織が定める日数を過ぎても措置の結果も改善計画も報告した記録がないものを違反とする。条項は間隔を示さない。"
 # custom:
 #   id: GOV-135
 #   en:
 #     title: "Progress of plans of a unit is reported periodically"
-#     description: "Information security officers report the progress of improvement plans not completed to the chief information security officer periodically. One whose instruction, plan report and last progress report all lie longer back than the set number of days is a violation; the clause gives no interval."
+#     description: "Information security officers report the progress of improvement plans not completed to the chief information security officer periodically. One whose instruction, plan report and last progress report all lie longer back than the set number of days is a violation, as is one completed longer ago whose results or plan were never reported; the clause gives no interval."
 #   severity: medium
 #   kinds: [Organization]
 #   parameters: [audit_progress_days]
@@ -13,16 +13,17 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "監査の指摘「{id}」（{year}年度）の改善計画について、組織が定める{limit}日以内に進捗を報告した記録がありません"
-#     en: "No progress of the improvement plan for audit issue \"{id}\" (fiscal {year}) is recorded within the {limit} days the organisation has set"
+#     ja: "監査の指摘「{id}」（{year}年度）の改善計画について、組織が定める{limit}日以内に進捗（終えたものは結果）を報告した記録がありません"
+#     en: "No progress (or, once completed, no result) of the improvement plan for audit issue \"{id}\" (fiscal {year}) is recorded within the {limit} days the organisation has set"
 #   expected:
-#     ja: "完了していない指摘に、組織が定める日数以内の progress_reported_on 又は plan_reported_on がある"
-#     en: "an open issue has a progress_reported_on or plan_reported_on within the set number of days"
+#     ja: "完了していない指摘に、組織が定める日数以内の進捗の報告（progress_reported_on）又は計画の報告（plan_reported_on）があり、完了した指摘に結果の報告（result_reported_on）又は計画の報告がある"
+#     en: "an open issue has a progress_reported_on or plan_reported_on within the set number of days, a completed one a result_reported_on or plan_reported_on"
 #   remedy:
-#     ja: "進捗を報告し、日付を記録してください。"
-#     en: "Report the progress and record the day."
+#     ja: "進捗又は結果を報告し、日付を記録してください。"
+#     en: "Report the progress or the result and record the day."
 package kijun.rules.governance.audit_unit_progress
 
+import data.kijun.lib.dates
 import data.kijun.lib.governance
 import data.kijun.lib.place
 import data.kijun.lib.systems
@@ -37,6 +38,24 @@ findings contains {
 	entry.plan
 	not governance.dated(entry, "done_on", input.as_of)
 	not _told(i, j)
+}
+
+findings contains {
+	"path": place.nearest(input, ["spec", "audits", i, "findings", j, "result_reported_on"]),
+	"args": {"year": year.fiscal_year, "id": entry.id, "limit": data.kijun.parameters.audit_progress_days},
+	"key": "result",
+} if {
+	some i, year in input.spec.audits
+	governance.recent(year, input.as_of)
+	some j, entry in year.findings
+	not entry.scope == "cross_sectoral"
+	dates.days_between(entry.done_on, input.as_of) > data.kijun.parameters.audit_progress_days
+	not _reported(entry)
+}
+
+_reported(entry) if {
+	some field in ["plan_reported_on", "result_reported_on"]
+	entry[field] <= input.as_of
 }
 
 # Issues of this reach.

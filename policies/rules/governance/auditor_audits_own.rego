@@ -18,7 +18,7 @@
 #     ja: "{year}年度の監査の監査を受ける者又は監査を実施する者が記録されておらず、同じ人でないか確かめられません"
 #     en: "The {year} audit does not record who audited or who was audited, so it cannot be told whether they are the same"
 #   expected:
-#     ja: "auditors と auditees に同じ人がいない"
+#     ja: "監査人（auditors）と auditees に同じ人がいない"
 #     en: "nobody is in both auditors and auditees"
 #   remedy:
 #     ja: "別の人が監査を行い、記録を改めてください。"
@@ -26,6 +26,7 @@
 package kijun.rules.governance.auditor_audits_own
 
 import data.kijun.lib.governance
+import data.kijun.lib.place
 
 applicable if {
 	some year in input.spec.audits
@@ -66,3 +67,8 @@ _officers(year) := {governance.person(place.officer.name) |
 	some place in array.concat([unit], object.get(unit, "divisions", []))
 	place.name in audited
 }
+
+# No audit of this year or the last on record: nobody can be told apart.
+applicable if governance.unrecorded(input, "audits")
+
+open contains {"path": place.nearest(input, ["spec", "audits"]), "args": {"year": governance.fiscal_year(input.as_of)}} if governance.unrecorded(input, "audits")

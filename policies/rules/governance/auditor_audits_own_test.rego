@@ -39,7 +39,7 @@ test_a_reported_audit_without_names_is_open if {
 	_applies(_reported({"auditors": []}))
 	_open(_reported({})) == set()
 	_open(_reported({"auditees": [], "reported_on": "2026-11-02"})) == set()
-	_open(_reported({"auditees": [], "fiscal_year": 2024})) == set()
+	_open(_reported({"auditees": [], "fiscal_year": 2024})) == {["spec", "audits"]}
 }
 
 test_who_answers_for_the_audited_place_is_an_auditee if {
@@ -49,4 +49,11 @@ test_who_answers_for_the_audited_place_is_an_auditee if {
 	{f.path | some f in found} == {["spec", "audits", 0, "auditors", 1, "name"]}
 	whole := rule.findings with input as {"kind": "Organization", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": {"units": units, "audits": [object.union(audited, {"auditees": [{"name": "丁", "unit": "部"}]})]}}
 	{f.path | some f in whole} == {["spec", "audits", 0, "auditors", 0, "name"]}
+}
+
+test_no_audit_on_record_is_open if {
+	_open({}) == {["spec"]}
+	_applies({})
+	_open({"audits": [{"fiscal_year": 2026}]}) == set()
+	not _applies({"audits": [{"fiscal_year": 2026}]})
 }

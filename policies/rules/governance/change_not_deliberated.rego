@@ -19,7 +19,7 @@
 #     ja: "リスク評価で変化が生じたか（risk_assessment.changed）、又は変化に応じた見直しの委員会での審議が、まだ記録されていません"
 #     en: "Whether the risks changed (risk_assessment.changed), or the committee's deliberation on the review that follows, is not recorded yet"
 #   expected:
-#     ja: "評価の日以後の deliberated_on が、対策基準と対策推進計画のそれぞれについてある"
+#     ja: "評価の日以後の審議の日（deliberated_on）が、対策基準と対策推進計画のそれぞれについてある"
 #     en: "a deliberated_on not before the assessment for both the own standards and the promotion plan"
 #   remedy:
 #     ja: "見直しの要否を委員会で審議し、reviews などに記録してください。"

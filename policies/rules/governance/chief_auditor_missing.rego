@@ -15,7 +15,7 @@
 #     ja: "情報セキュリティ監査責任者の任命が記録されていません"
 #     en: "The head information security auditor is not recorded as designated"
 #   expected:
-#     ja: "spec.roles.chief_auditor があり、designated_on が基準日以前である"
+#     ja: "spec.roles.chief_auditor があり、任命の日（designated_on）が基準日以前である"
 #     en: "spec.roles.chief_auditor with a designated_on that is not in the future"
 #   remedy:
 #     ja: "任命して、氏名と日付を記録してください。"

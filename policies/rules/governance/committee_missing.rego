@@ -15,7 +15,7 @@
 #     ja: "情報セキュリティ委員会の設置が記録されていません"
 #     en: "The information security committee is not recorded as established"
 #   expected:
-#     ja: "spec.roles.committee があり、established_on が基準日以前である"
+#     ja: "spec.roles.committee があり、設置の日（established_on）が基準日以前である"
 #     en: "spec.roles.committee with a established_on that is not in the future"
 #   remedy:
 #     ja: "設置して、設置の日と構成員を記録してください。"

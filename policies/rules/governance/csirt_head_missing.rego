@@ -15,7 +15,7 @@
 #     ja: "CSIRT 責任者の任命が記録されていません"
 #     en: "The head CSIRT officer is not recorded as designated"
 #   expected:
-#     ja: "spec.roles.csirt.head があり、designated_on が基準日以前である"
+#     ja: "spec.roles.csirt.head があり、任命の日（designated_on）が基準日以前である"
 #     en: "spec.roles.csirt.head with a designated_on that is not in the future"
 #   remedy:
 #     ja: "任命して、氏名と日付を記録してください。"

@@ -15,7 +15,7 @@
 #     ja: "CSIRT の設置が記録されていません"
 #     en: "The CSIRT is not recorded as established"
 #   expected:
-#     ja: "spec.roles.csirt があり、established_on が基準日以前である"
+#     ja: "spec.roles.csirt があり、設置の日（established_on）が基準日以前である"
 #     en: "spec.roles.csirt with a established_on that is not in the future"
 #   remedy:
 #     ja: "設置して、設置の日と構成員を記録してください。"

@@ -8,7 +8,7 @@
 #     description: "Applicant and approver must not be the same person. A rule, procedure or promotion plan decided by its applicant is a violation; without an applicant it is not known."
 #   severity: high
 #   kinds: [Organization]
-#   clauses: ["unified-r7:2.1.1(8)(a)(i)"]
+#   clauses: ["unified-r7:2.1.1(8)(a)(i)", "unified-r7:2.1.1(8)(b)"]
 #   basis: official
 #   since: 0.1.0
 #   message:

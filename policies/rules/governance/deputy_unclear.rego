@@ -18,7 +18,7 @@
 #     ja: "最高情報セキュリティ副責任者を置くか否かの判断が記録されていません"
 #     en: "Whether a deputy is needed is not recorded as decided"
 #   expected:
-#     ja: "deputy_ciso が ciso と別の人で、designated_on が基準日以前である"
+#     ja: "deputy_ciso が ciso と別の人で、任命の日（designated_on）が基準日以前である"
 #     en: "a deputy_ciso other than the ciso, with a designated_on that is not in the future"
 #   remedy:
 #     ja: "別の人を任命するか、置かない判断を deputy_not_needed に記録してください。"

@@ -15,7 +15,7 @@
 #     ja: "「{division}」の課室情報セキュリティ責任者の任命が記録されていません"
 #     en: "No division/office information security officer is recorded for \"{division}\""
 #   expected:
-#     ja: "units[].divisions[].officer があり、designated_on が基準日以前である"
+#     ja: "units[].divisions[].officer があり、任命の日（designated_on）が基準日以前である"
 #     en: "units[].divisions[].officer with a designated_on that is not in the future"
 #   remedy:
 #     ja: "任命して、氏名と日付を記録してください。"

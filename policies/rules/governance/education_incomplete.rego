@@ -1,11 +1,11 @@
 # METADATA
 # title: 対象者が教育を受講する
-# description: "職員等は教育実施計画に従って教育を受講する。受講の期限（定めがなければ年度末）を過ぎて、受講した者の割合が組織が定める割合に満たない講習を違反とする。割合は組織が定める。人数の記録がないもの（対象者が0人のものを含む。）、期限の来た講習がないものは未確認とする。前年度までを見る。"
+# description: "職員等は教育実施計画に従って教育を受講する。受講の期限（定めがなければ年度末）を過ぎて、受講した者の割合が組織が定める割合に満たない講習を違反とする。割合は組織が定める。人数の記録がないもの（対象者が0人のものを含む。）、期限の来た全ての職員等の講習がないものは未確認とする。前年度までを見る。"
 # custom:
 #   id: GOV-059
 #   en:
 #     title: "Those concerned attend the education"
-#     description: "Employees attend the education under the plan. A course past its due day (else the end of the year) whose share of persons attended is below the set share is a violation. The share is the organisation's own. Without numbers the state is not known. This year and the last are looked at."
+#     description: "Employees attend the education under the plan. A course past its due day (else the end of the year) whose share of persons attended is below the set share is a violation. The share is the organisation's own. Without numbers, or without a course for all that is due, the state is not known. This year and the last are looked at."
 #   severity: high
 #   kinds: [Organization]
 #   parameters: [education_completion_percent]
@@ -22,7 +22,7 @@
 #     ja: "期限までに対象者が受講している"
 #     en: "those concerned attended by the due day"
 #   remedy:
-#     ja: "未受講者に受講させ、completed を改めてください。"
+#     ja: "未受講者に受講させ、受講者の数（completed）を改めてください。"
 #     en: "Have the others attend and update completed."
 package kijun.rules.governance.education_incomplete
 
@@ -65,6 +65,7 @@ _any_due if {
 	some year in input.spec.education
 	governance.recent(year, input.as_of)
 	some course in year.courses
+	course.audience == "all"
 	_due(year, course)
 }
 

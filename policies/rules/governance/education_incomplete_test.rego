@@ -40,4 +40,5 @@ test_no_numbers_are_unknown if {
 	_open(_course(2026, {"due_on": "2026-11-01"})) == {["spec", "education"]}
 	_open(_course(2024, {"due_on": "2024-10-31"})) == {["spec", "education"]}
 	_open({}) == {["spec"]}
+	_open(_course(2026, {"audience": "csirt", "due_on": "2026-10-31", "eligible": 1, "completed": 1})) == {["spec", "education"]}
 }

@@ -27,6 +27,8 @@ test_not_taken_up_is_reported if {
 
 test_taken_up_or_recent_is_not_reported if {
 	_found(_year(2026, _matter({"revised_on": "2026-11-01"}))) == set()
+	_found(_year(2026, _matter({"revised_on": "2026-10-24"}))) == set()
+	count(_found(_year(2026, _matter({"revised_on": "2026-10-23"})))) == 1
 	_found(_year(2026, _matter({"identified_on": "2026-10-25"}))) == set()
 	_found(_year(2024, _matter({}))) == {[["spec", "education"], "unrecorded"]}
 }
@@ -53,4 +55,15 @@ test_nothing_recorded_at_all if {
 	_unrecorded({"education": []}) == {["spec", "education"]}
 	found := rule.findings with input as _document({"education": [{"fiscal_year": 2025}]}) with data.kijun.parameters as _parameters
 	not "unrecorded" in {f.key | some f in found}
+}
+
+_unseen(spec) := {[f.path, f.args.year] | some f in found} if {
+	rule.applicable with input as _document(spec) with data.kijun.parameters as _parameters
+	found := rule.open with input as _document(spec) with data.kijun.parameters as _parameters
+}
+
+test_a_year_without_a_plan_is_unknown if {
+	_unseen(_year(2025, [])) == {[["spec", "education"], 2026]}
+	_unseen(_year(2026, _matter({}))) == set()
+	_unseen({}) == set()
 }

@@ -29,3 +29,13 @@ test_applies_once_a_course_is_due if {
 	_applies(_course(2026, "2026-10-31", {}))
 	not _applies(_course(2026, "2026-11-01", {}))
 }
+
+test_a_year_that_is_over_without_courses_is_reported if {
+	_paths({"education": [{"fiscal_year": 2025}]}) == {["spec", "education", 0]}
+	_paths({"education": [{"fiscal_year": 2025, "courses": []}]}) == {["spec", "education", 0, "courses"]}
+	_applies({"education": [{"fiscal_year": 2025}]})
+	_paths({"education": [{"fiscal_year": 2025, "courses": [{"name": "基礎", "audience": "all", "eligible": 1, "completed": 1}]}]}) == set()
+	not rule.applicable with input as object.union(_document({"education": [{"fiscal_year": 2025}]}), {"as_of": "2026-03-31"})
+	rule.applicable with input as object.union(_document({"education": [{"fiscal_year": 2025}]}), {"as_of": "2026-04-01"})
+	not _applies({"education": [{"fiscal_year": 2026}, {"fiscal_year": 2024}]})
+}

@@ -37,7 +37,7 @@ test_this_year_and_old_years_do_not_count if {
 
 test_applies_once_a_report_is_due if {
 	_applies(_year(2025, {}))
-	not _applies(_year(2026, {}))
+	_paths(_year(2026, {})) == set()
 }
 
 _unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
@@ -50,4 +50,16 @@ test_nothing_recorded_at_all if {
 	_unrecorded({"education": []}) == {["spec", "education"]}
 	found := rule.findings with input as _document({"education": [{"fiscal_year": 2025}]}) with data.kijun.parameters as _parameters
 	not "unrecorded" in {f.key | some f in found}
+}
+
+_unseen(spec) := {[f.path, f.args.year] | some f in found} if {
+	rule.applicable with input as _document(spec) with data.kijun.parameters as _parameters
+	found := rule.open with input as _document(spec) with data.kijun.parameters as _parameters
+}
+
+test_the_last_year_not_on_record_is_unknown if {
+	_unseen(_year(2026, {})) == {[["spec", "education"], 2025]}
+	_unseen(_year(2025, {})) == set()
+	not rule.applicable with input as _document(_year(2025, {})) with data.kijun.parameters as {"annual_report_days": 215}
+	_unseen({}) == set()
 }

@@ -12,10 +12,10 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "{year}年度の教育実施計画の {field} からは、対策推進計画に基づいて定められたことを確かめられません"
+#     ja: "{year}年度の教育実施計画の {field} からは、対策推進計画に基づいて定められたことを確かめられません（plan_file＝計画の本文、planned_on＝対策推進計画に基づく計画の日、responsible＝実施体制の責任者）"
 #     en: "The field {field} of the education plan for fiscal {year} does not show that it rests on the promotion plan"
 #   expected:
-#     ja: "リポジトリにある plan_file、対策推進計画の決定以後の planned_on、responsible"
+#     ja: "リポジトリにある計画の本文（plan_file）、対策推進計画の決定以後の計画を定めた日（planned_on）、responsible"
 #     en: "a plan_file in the repository, a planned_on not before the decision on the promotion plan, responsible"
 #   remedy:
 #     ja: "計画の本文をリポジトリに置いて plan_file に記し、対策推進計画に照らして定め直してください。"

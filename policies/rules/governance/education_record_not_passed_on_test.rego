@@ -23,7 +23,7 @@ test_reported_is_not_reported if _found(_year(2025, {"reported_to_officers_on": 
 
 test_applies_once_the_report_is_due if {
 	_applies(_year(2025, {}))
-	not _applies(_year(2026, {}))
+	_found(_year(2026, {})) == set()
 	_unrecorded(_year(2024, {})) == {["spec", "education"]}
 	_found(_year(2024, {})) == {[["spec", "education"], "unrecorded"]}
 }
@@ -43,4 +43,15 @@ test_nothing_recorded_at_all if {
 	_unrecorded({"education": []}) == {["spec", "education"]}
 	found := rule.findings with input as _document({"education": [{"fiscal_year": 2025}]}) with data.kijun.parameters as _parameters
 	not "unrecorded" in {f.key | some f in found}
+}
+
+_unseen(spec) := {[f.path, f.args.year] | some f in found} if {
+	rule.applicable with input as _document(spec) with data.kijun.parameters as _parameters
+	found := rule.open with input as _document(spec) with data.kijun.parameters as _parameters
+}
+
+test_the_last_year_not_on_record_is_unknown if {
+	_unseen(_year(2026, {})) == {[["spec", "education"], 2025]}
+	_unseen(_year(2025, {})) == set()
+	_unseen({}) == set()
 }

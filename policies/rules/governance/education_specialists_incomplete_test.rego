@@ -12,7 +12,9 @@ _open(spec) := {f.path | some f in found} if {
 	found := rule.open with input as _document(spec)
 }
 
-_course(year, extra) := {"education": [{"fiscal_year": year, "courses": [object.union({"name": "演習", "audience": "csirt", "due_on": "2026-10-31"}, extra)]}]}
+_other := [{"name": "実務", "audience": "promotion_structure", "due_on": "2026-10-31", "eligible": 1, "completed": 1}]
+
+_course(year, extra) := {"education": [{"fiscal_year": year, "courses": array.concat([object.union({"name": "演習", "audience": "csirt", "due_on": "2026-10-31"}, extra)], _other)}]}
 
 test_somebody_missing_is_reported if {
 	every audience in ["promotion_structure", "csirt", "cymat"] {
@@ -37,4 +39,11 @@ test_nothing_due_is_unknown if {
 	_open(_course(2026, {"audience": "all"})) == {["spec", "education"]}
 	_open(_course(2024, {})) == {["spec", "education"]}
 	_open({}) == {["spec"]}
+}
+
+_national := {"type": "national"}
+
+test_each_audience_needs_a_course_that_is_due if {
+	_open(object.union(_course(2026, {"eligible": 1, "completed": 1}), _national)) == {["spec", "education"]}
+	_open(object.union(_course(2026, {"audience": "cymat", "eligible": 1, "completed": 1}), _national)) == {["spec", "education"]}
 }

@@ -44,5 +44,5 @@ _known if {
 _authorities contains governance.person(authority.name) if {
 	some organization in data.kijun.workspace.Organization
 	some authority in organization.spec.exceptions.permission_authorities
-	object.get(authority, "designated_on", input.spec.approval.approved_on) <= input.spec.approval.approved_on
+	authority.designated_on <= input.spec.approval.approved_on
 }

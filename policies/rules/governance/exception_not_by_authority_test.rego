@@ -9,7 +9,7 @@ _paths(spec) := {f.path | some f in findings} if {
 		with data.kijun.workspace.Organization as _data
 }
 
-_data := {"kakuu": {"spec": {"exceptions": {"permission_authorities": [{"name": "石川 明"}]}}}}
+_data := {"kakuu": {"spec": {"exceptions": {"permission_authorities": [{"name": "石川 明", "designated_on": "2026-04-01"}]}}}}
 
 _approval(applicant, approver) := {"approval": {"applicant": applicant, "approver": approver, "approved_on": "2026-10-01"}}
 
@@ -42,4 +42,11 @@ _by_authority_since(date) := {f.path | some f in findings} if {
 	authorities := [{"name": "石川 明", "designated_on": date}]
 	findings := rule.findings with input as _document(_approval("鈴木 一郎", "石川 明"))
 		with data.kijun.workspace.Organization as {"kakuu": {"spec": {"exceptions": {"permission_authorities": authorities}}}}
+}
+
+test_an_authority_without_a_day_of_designation_is_none if {
+	authorities := [{"name": "石川 明"}]
+	findings := rule.findings with input as _document(_approval("鈴木 一郎", "石川 明"))
+		with data.kijun.workspace.Organization as {"kakuu": {"spec": {"exceptions": {"permission_authorities": authorities}}}}
+	count(findings) == 1
 }

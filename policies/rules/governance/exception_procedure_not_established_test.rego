@@ -8,15 +8,14 @@ _rule := {"name": "要領", "file": "docs/a.md", "approval": {"applicant": "甲"
 
 _entry(laid_down) := {"subject": "exception_procedure", "rule": "要領", "provisions": [{"item": item, "place": "第1条"} | some item in laid_down]}
 
-_document(spec) := {"kind": "Organization", "metadata": {"name": "mihon"}, "as_of": "2026-11-01", "spec": object.union({"roles": {"head_officer": {"name": "乙"}}, "rules": [_rule]}, spec)}
+_document(spec) := {"kind": "Organization", "metadata": {"name": "mihon"}, "as_of": "2026-11-01", "spec": object.union({"roles": {"head_officer": {"name": "丙"}, "ciso": {"name": "乙", "designated_on": "2026-04-01"}}, "rules": [_rule]}, spec)}
 
-_found(spec) := {[f.path, f.args.missing, f.args.limit, f.key] | some f in findings} if {
+_found(spec) := {[f.path, f.args.missing, f.key] | some f in findings} if {
 	findings := rule.findings with input as _document(spec)
 		with data.kijun.workspace.files as {"docs/a.md": {"sha256": "0"}}
-		with data.kijun.parameters.rule_review_days as 30
 }
 
-_lacks(path, missing) := {[path, missing, 30, missing]}
+_lacks(path, missing) := {[path, missing, missing]}
 
 test_complete if _found({"subject_rules": [_entry(_items)]}) == set()
 
@@ -27,10 +26,24 @@ test_no_entry if {
 
 test_not_established if {
 	_found({"rules": [object.remove(_rule, ["file"])], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "file")
-	_found({"rules": [object.union(_rule, {"approval": {"approved_on": "2026-10-01"}})], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "reviewed_on")
+	_found({"rules": [object.remove(_rule, ["approval"])], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "approval")
 }
 
 test_applies_where_there_is_an_entry if {
 	rule.applicable with input as _document({"subject_rules": [_entry(_items)]})
 	not rule.applicable with input as _document({"subject_rules": []})
+}
+
+_approved(extra) := _found({"rules": [object.union(_rule, {"approval": extra})], "subject_rules": [_entry(_items)]})
+
+test_the_chief_officer_decides if {
+	_approved({"approver": "丙"}) == _lacks(["spec", "rules", 0, "approval", "approver"], "ciso")
+	_approved({"approver": "丁"}) == _lacks(["spec", "rules", 0, "approval", "approver"], "ciso")
+	_approved({"approver": "丙", "approved_on": "2026-11-02"}) == _lacks(["spec", "rules", 0, "approval"], "approval")
+	_approved({"approver": "丙", "approved_on": "2026-03-31"}) == set()
+}
+
+test_reviews_and_self_decided_rules_are_left_to_others if {
+	approval := {"applicant": "乙", "approved_on": "2026-04-01"}
+	_found({"rules": [object.union(_rule, {"approval": approval})], "subject_rules": [_entry(_items)]}) == set()
 }

@@ -13,10 +13,10 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "例外措置の申請状況を踏まえた検討に、組織が定める{limit}日以内の {missing} の記録がありません"
+#     ja: "例外措置の申請状況を踏まえた検討に、組織が定める{limit}日以内の {missing} の記録がありません（reviewed_on＝見直しの日、result＝結果、reported_to_ciso_on＝最高情報セキュリティ責任者への報告の日）"
 #     en: "The review in light of exceptions has no {missing} within the {limit} days the organisation has set"
 #   expected:
-#     ja: "組織が定める日数以内の exceptions.reviews に result と reported_to_ciso_on がある"
+#     ja: "組織が定める日数以内の exceptions.reviews に結果（result）と最高情報セキュリティ責任者への報告の日（reported_to_ciso_on）がある"
 #     en: "exceptions.reviews within the set number of days with result and reported_to_ciso_on"
 #   remedy:
 #     ja: "申請の状況を踏まえて検討し、結果を報告して記録してください。"
@@ -24,6 +24,7 @@
 package kijun.rules.governance.exceptions_not_reflected
 
 import data.kijun.lib.place
+import data.kijun.lib.records
 import data.kijun.lib.systems
 
 findings contains {
@@ -46,7 +47,7 @@ findings contains {
 
 _recorded(review, "result") if review.result
 
-_recorded(review, "reported_to_ciso_on") if review.reported_to_ciso_on <= input.as_of
+_recorded(review, "reported_to_ciso_on") if records.done_between(review, "reported_to_ciso_on", review.reviewed_on, input.as_of)
 
 _recent := {i: review.reviewed_on |
 	some i, review in input.spec.exceptions.reviews

@@ -23,6 +23,8 @@ test_no_recent_review_is_reported if {
 test_an_incomplete_review_is_reported if {
 	_found(_reviews([{"reviewed_on": "2026-10-01", "result": "改めない"}])) == {[["spec", "exceptions", "reviews", 0], "reported_to_ciso_on"]}
 	_found(_reviews([object.union(_good, {"reported_to_ciso_on": "2026-11-02"})])) == {[["spec", "exceptions", "reviews", 0, "reported_to_ciso_on"], "reported_to_ciso_on"]}
+	_found(_reviews([object.union(_good, {"reported_to_ciso_on": "2026-09-30"})])) == {[["spec", "exceptions", "reviews", 0, "reported_to_ciso_on"], "reported_to_ciso_on"]}
+	_found(_reviews([object.union(_good, {"reported_to_ciso_on": "2026-10-01"})])) == set()
 	_found(_reviews([object.remove(_good, ["result"])])) == {[["spec", "exceptions", "reviews", 0], "result"]}
 }
 

@@ -15,7 +15,7 @@
 #     ja: "機関外からの報告を受ける窓口の連絡方法を機関外に示した記録がありません"
 #     en: "There is no record that the contact for reports from outside was made known to the outside"
 #   expected:
-#     ja: "roles.csirt.external_contact に method と、基準日以前の announced_on がある"
+#     ja: "roles.csirt.external_contact に method と、基準日以前の周知の日（announced_on）がある"
 #     en: "roles.csirt.external_contact has a method and an announced_on that is not in the future"
 #   remedy:
 #     ja: "窓口を定めて連絡方法を示し、その日を記録してください。"

@@ -15,8 +15,11 @@
 #   message:
 #     ja: "{year}年度の自己点検による改善「{id}」の結果を、完了から組織が定める{limit}日以内に最高情報セキュリティ責任者に報告した記録がありません"
 #     en: "The result of improvement \"{id}\" (self-check of fiscal {year}) was not reported within the {limit} days after its completion that the organisation has set"
+#   unknown:
+#     ja: "{year}年度の自己点検による改善「{id}」に期限（due_on）も完了の日（done_on）もなく、結果の報告の時期が分かりません"
+#     en: "Improvement \"{id}\" (self-check of fiscal {year}) has neither due_on nor done_on, so it cannot be told when its result is due"
 #   expected:
-#     ja: "完了した improvements に result_reported_on がある"
+#     ja: "完了した改善（improvements）に結果の報告の日（result_reported_on）がある"
 #     en: "result_reported_on for improvements done"
 #   remedy:
 #     ja: "改善の結果を報告し、日付を記録してください。"
@@ -36,6 +39,22 @@ findings contains {
 }
 
 applicable if count(_done) > 0
+
+# Neither done nor with a day by which it is to be done: when its result is due cannot be told.
+applicable if count(_undated) > 0
+
+open contains {"path": ["spec", "self_checks", i, "improvements", j], "args": {"year": year.fiscal_year, "id": improvement.id}} if {
+	some [i, j, year, improvement] in _undated
+}
+
+_undated contains [i, j, year, improvement] if {
+	some i, year in input.spec.self_checks
+	governance.recent(year, input.as_of)
+	some j, improvement in year.improvements
+	not improvement.due_on
+	not governance.dated(improvement, "done_on", input.as_of)
+	not governance.dated(improvement, "result_reported_on", input.as_of)
+}
 
 _done contains [i, j, year, improvement] if {
 	some i, year in input.spec.self_checks

@@ -32,3 +32,20 @@ test_past_its_due_day_a_result_is_reported_too if {
 	_found({"self_checks": [{"fiscal_year": 2026, "improvements": [{"id": "1", "due_on": "2026-10-01"}]}]}) == set()
 	_found({"self_checks": [{"fiscal_year": 2026, "improvements": [{"id": "1"}]}]}) == set()
 }
+
+_unseen(spec) := {[f.path, f.args.year] | some f in found} if {
+	rule.applicable with input as _document(spec) with data.kijun.parameters as _parameters
+	found := rule.open with input as _document(spec) with data.kijun.parameters as _parameters
+}
+
+_undated(year, extra) := {"self_checks": [{"fiscal_year": year, "improvements": [object.union({"id": "1"}, extra)]}]}
+
+test_neither_done_nor_with_a_due_day_is_unknown if {
+	_unseen(_undated(2026, {})) == {[["spec", "self_checks", 0, "improvements", 0], 2026]}
+	_unseen(_undated(2025, {"done_on": "2026-11-02"})) == {[["spec", "self_checks", 0, "improvements", 0], 2025]}
+	_unseen(_undated(2025, {"result_reported_on": "2026-11-02"})) == {[["spec", "self_checks", 0, "improvements", 0], 2025]}
+	not _applies(_undated(2026, {"due_on": "2026-12-01"}))
+	not _applies(_undated(2026, {"done_on": "2026-11-01"}))
+	not _applies(_undated(2026, {"result_reported_on": "2026-11-01"}))
+	not _applies(_undated(2024, {}))
+}

@@ -15,10 +15,10 @@
 #     ja: "インシデントの報告手順に {missing} の記録がありません"
 #     en: "The reporting procedure has no {missing}"
 #   expected:
-#     ja: "provisions に contact_points と report_examples の箇所があり、規程の announced_on が決定の日から基準日までにある"
+#     ja: "provisions に contact_points と report_examples の箇所があり、規程の周知の日（announced_on）が決定の日から基準日までにある"
 #     en: "provisions with the places of contact_points and report_examples; announced_on of the rule is between the decision and the day of judgement"
 #   remedy:
-#     ja: "窓口と具体例を定めて職員等に周知し、provisions と規程の announced_on に記録してください。"
+#     ja: "窓口と具体例を定めて職員等に周知し、provisions と規程の周知の日（announced_on）に記録してください。"
 #     en: "Lay down contacts and examples, make them known, and record it in provisions and in announced_on of the rule."
 package kijun.rules.governance.incident_reporting_not_announced
 

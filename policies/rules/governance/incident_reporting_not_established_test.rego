@@ -10,13 +10,12 @@ _entry(laid_down) := {"subject": "incident_reporting", "rule": "要領", "provis
 
 _document(spec) := {"kind": "Organization", "metadata": {"name": "mihon"}, "as_of": "2026-11-01", "spec": object.union({"roles": {"head_officer": {"name": "乙"}}, "rules": [_rule]}, spec)}
 
-_found(spec) := {[f.path, f.args.missing, f.args.limit, f.key] | some f in findings} if {
+_found(spec) := {[f.path, f.args.missing, f.key] | some f in findings} if {
 	findings := rule.findings with input as _document(spec)
 		with data.kijun.workspace.files as {"docs/a.md": {"sha256": "0"}}
-		with data.kijun.parameters.rule_review_days as 30
 }
 
-_lacks(path, missing) := {[path, missing, 30, missing]}
+_lacks(path, missing) := {[path, missing, missing]}
 
 test_complete if _found({"subject_rules": [_entry(_items)]}) == set()
 
@@ -27,10 +26,15 @@ test_no_entry if {
 
 test_not_established if {
 	_found({"rules": [object.remove(_rule, ["file"])], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "file")
-	_found({"rules": [object.union(_rule, {"approval": {"approved_on": "2026-10-01"}})], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "reviewed_on")
+	_found({"rules": [object.remove(_rule, ["approval"])], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "approval")
 }
 
 test_applies_where_there_is_an_entry if {
 	rule.applicable with input as _document({"subject_rules": [_entry(_items)]})
 	not rule.applicable with input as _document({"subject_rules": []})
+}
+
+test_reviews_and_self_decided_rules_are_left_to_others if {
+	approval := {"applicant": "乙", "approved_on": "2026-04-01"}
+	_found({"rules": [object.union(_rule, {"approval": approval})], "subject_rules": [_entry(_items)]}) == set()
 }

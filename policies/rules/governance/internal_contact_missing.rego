@@ -15,7 +15,7 @@
 #     ja: "機関内の報告窓口の連絡方法を職員等に示した記録がありません"
 #     en: "There is no record that the contact for the agency's own staff was made known to all employees"
 #   expected:
-#     ja: "roles.csirt.internal_contact に method と、基準日以前の announced_on がある"
+#     ja: "roles.csirt.internal_contact に method と、基準日以前の周知の日（announced_on）がある"
 #     en: "roles.csirt.internal_contact has a method and an announced_on that is not in the future"
 #   remedy:
 #     ja: "窓口を定めて連絡方法を示し、その日を記録してください。"

@@ -18,7 +18,7 @@
 #     ja: "所管する独立行政法人又は指定法人の有無（jurisdiction）が記録されていません。なければ空の一覧を記してください"
 #     en: "Whether there are corporations under the agency's jurisdiction (jurisdiction) is not recorded; an empty list when there are none"
 #   expected:
-#     ja: "jurisdiction.structure に unit と、基準日以前の instructed_on がある"
+#     ja: "jurisdiction.structure に unit と、基準日以前の指示の日（instructed_on）がある"
 #     en: "jurisdiction.structure has a unit and an instructed_on that is not in the future"
 #   remedy:
 #     ja: "担当の部署を決めて体制の整備を指示し、記録してください。"

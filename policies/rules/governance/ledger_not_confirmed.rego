@@ -13,10 +13,10 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "組織が定める{limit}日以内に統括情報セキュリティ責任者が情報システム台帳の漏れを確かめた記録がありません（{missing}）"
+#     ja: "組織が定める{limit}日以内に統括情報セキュリティ責任者が情報システム台帳の漏れを確かめた記録がありません（{missing}。confirmed_on＝確かめた日、confirmed_by＝確かめた人、compared_with＝照合した資料）"
 #     en: "The head officer is not recorded to have confirmed the ledger within the {limit} days the organisation has set ({missing})"
 #   expected:
-#     ja: "ledger に、組織が定める日数以内の confirmed_on、統括情報セキュリティ責任者の confirmed_by、一つ以上の compared_with がある"
+#     ja: "ledger に、組織が定める日数以内の確かめた日（confirmed_on）、統括情報セキュリティ責任者である確かめた人（confirmed_by）、一つ以上の照合した資料（compared_with）がある"
 #     en: "ledger has a confirmed_on within the set number of days, the head officer as confirmed_by and at least one compared_with"
 #   remedy:
 #     ja: "予算、契約、資産管理などの記録と照らし合わせて確かめ、ledger に記録してください。"

@@ -13,10 +13,10 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "対策基準の見直しに、組織が定める{limit}日以内の {missing} の記録がありません"
+#     ja: "対策基準の見直しに、組織が定める{limit}日以内の {missing} の記録がありません（review＝見直し、deliberated_on＝審議の日、operation＝運用、self_checks＝自己点検、audits＝監査、headquarters_audits＝本部監査、situation＝状況の変化）"
 #     en: "The review of the own standards has no {missing} within the {limit} days the organisation has set"
 #   expected:
-#     ja: "reviews に、subject が own_standards で、inputs と deliberated_on のそろった、組織が定める日数以内の見直しがある"
+#     ja: "reviews に、subject が own_standards（対策基準）で、踏まえた結果（inputs）と審議の日（deliberated_on）のそろった、組織が定める日数以内の見直しがある"
 #     en: "reviews has one of subject own_standards within the set number of days with inputs and deliberated_on"
 #   remedy:
 #     ja: "結果を踏まえて見直し、reviews に記録してください。"

@@ -16,7 +16,7 @@
 #     ja: "対策推進体制の役割「{duty}」について、組織が定める{limit}日以内に行った事務の記録がありません"
 #     en: "No work under the promotion structure's duty \"{duty}\" is recorded within the {limit} days the organisation has set"
 #   expected:
-#     ja: "activities に、duties のそれぞれについて組織が定める日数以内の done_on がある"
+#     ja: "activities に、duties のそれぞれについて組織が定める日数以内の完了の日（done_on）がある"
 #     en: "activities has, for each of the duties, a done_on within the set number of days"
 #   remedy:
 #     ja: "役割に従って事務を行い、activities に記録してください。"

@@ -15,7 +15,7 @@
 #     ja: "情報セキュリティ対策推進体制の責任者の任命が記録されていません"
 #     en: "The person in charge of the promotion structure is not recorded as designated"
 #   expected:
-#     ja: "spec.roles.promotion_structure.head があり、designated_on が基準日以前である"
+#     ja: "spec.roles.promotion_structure.head があり、任命の日（designated_on）が基準日以前である"
 #     en: "spec.roles.promotion_structure.head with a designated_on that is not in the future"
 #   remedy:
 #     ja: "任命して、氏名と日付を記録してください。"

@@ -18,7 +18,7 @@
 #     ja: "{year}年度の対策推進計画に基準日までの決定の記録がなく、審議が決定の前か確かめられません"
 #     en: "The promotion plan for {year} has no approval by the date of judgement, so it cannot be told whether the deliberation came first"
 #   expected:
-#     ja: "決定の日以前の deliberated_on"
+#     ja: "決定の日以前の審議の日（deliberated_on）"
 #     en: "a deliberated_on that is not after the decision"
 #   remedy:
 #     ja: "委員会で審議し、日付を記録してください。"

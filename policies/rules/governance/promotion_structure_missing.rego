@@ -15,7 +15,7 @@
 #     ja: "情報セキュリティ対策推進体制の設置が記録されていません"
 #     en: "The promotion structure for information security measures is not recorded as established"
 #   expected:
-#     ja: "spec.roles.promotion_structure があり、established_on が基準日以前である"
+#     ja: "spec.roles.promotion_structure があり、設置の日（established_on）が基準日以前である"
 #     en: "spec.roles.promotion_structure with a established_on that is not in the future"
 #   remedy:
 #     ja: "設置して、設置の日と構成員を記録してください。"

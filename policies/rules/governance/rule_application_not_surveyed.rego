@@ -13,13 +13,13 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "関係規程の運用状況について、組織が定める{limit}日以内の {missing} の記録がありません"
+#     ja: "関係規程の運用状況について、組織が定める{limit}日以内の {missing} の記録がありません（surveyed_on＝把握した日、reported_to_ciso_on＝最高情報セキュリティ責任者への報告の日）"
 #     en: "There is no {missing} on the application of the rules within the {limit} days the organisation has set"
 #   unknown:
 #     ja: "{day} の運用状況の把握に、報告を要する課題の数（problems）が記録されていません。なければ 0 を記してください"
 #     en: "The survey of {day} does not record how many problems need reporting (problems; 0 when there are none)"
 #   expected:
-#     ja: "組織が定める日数以内の surveys があり、problems があれば reported_to_ciso_on がある"
+#     ja: "組織が定める日数以内の把握の記録（surveys）があり、課題の数（problems）があれば最高情報セキュリティ責任者への報告の日（reported_to_ciso_on）がある"
 #     en: "surveys within the set number of days and, where it found problems, a reported_to_ciso_on"
 #   remedy:
 #     ja: "運用状況を把握し、報告を要する課題を報告して記録してください。"
@@ -27,8 +27,8 @@
 package kijun.rules.governance.rule_application_not_surveyed
 
 import data.kijun.lib.dates
-import data.kijun.lib.governance
 import data.kijun.lib.place
+import data.kijun.lib.records
 import data.kijun.lib.systems
 
 findings contains {
@@ -47,7 +47,7 @@ findings contains {
 	some i, survey in input.spec.rule_management.surveys
 	survey.problems > 0
 	dates.days_between(survey.surveyed_on, input.as_of) > data.kijun.parameters.rule_issue_days
-	not governance.dated(survey, "reported_to_ciso_on", input.as_of)
+	not records.done_between(survey, "reported_to_ciso_on", survey.surveyed_on, input.as_of)
 }
 
 open contains {"path": ["spec", "rule_management", "surveys", i], "args": {"day": survey.surveyed_on}} if {

@@ -29,6 +29,8 @@ test_problems_not_reported if {
 
 test_reported_or_without_problems_or_recent_is_not_reported if {
 	_found(_survey({"reported_to_ciso_on": "2026-11-01"})) == set()
+	_found(_survey({"reported_to_ciso_on": "2026-10-24"})) == set()
+	count(_found(_survey({"reported_to_ciso_on": "2026-10-23"}))) == 1
 	_found(_survey({"problems": 0})) == set()
 	_found(_survey({"surveyed_on": "2026-10-25"})) == set()
 	_found(_survey({"surveyed_on": "2026-10-01", "problems": 0})) == set()

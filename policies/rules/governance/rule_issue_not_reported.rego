@@ -19,7 +19,7 @@
 #     ja: "職員等から関係規程の課題が報告されたかどうか（issues）が記録されていません。なければ空の一覧を記してください"
 #     en: "Whether employees raised issues with the rules is not recorded (issues; an empty list when none)"
 #   expected:
-#     ja: "組織が定める日数を過ぎた課題に reported_to_head_on がある"
+#     ja: "組織が定める日数を過ぎた課題に統括情報セキュリティ責任者への報告の日（reported_to_head_on）がある"
 #     en: "reported_to_head_on for an issue received longer ago than the set number of days"
 #   remedy:
 #     ja: "統括情報セキュリティ責任者に報告し、日付を記録してください。"

@@ -16,10 +16,10 @@
 #     ja: "「{rule}」が、組織が定める{limit}日以内に見直されていません"
 #     en: "\"{rule}\" was not reviewed within the {limit} days the organisation has set"
 #   expected:
-#     ja: "組織が定める日数以内の reviewed_on 又は approval.approved_on"
+#     ja: "組織が定める日数以内の見直しの日（reviewed_on）又は approval.approved_on"
 #     en: "a reviewed_on or approval.approved_on within the set number of days"
 #   remedy:
-#     ja: "改める必要があるかを検討し、reviewed_on に記録してください。"
+#     ja: "改める必要があるかを検討し、見直しの日（reviewed_on）を記録してください。"
 #     en: "Examine whether it needs revision and record reviewed_on."
 package kijun.rules.governance.rule_review_overdue
 

@@ -13,10 +13,10 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "運用規程と実施手順の見直しに、組織が定める{limit}日以内の {missing} の記録がありません"
+#     ja: "運用規程と実施手順の見直しに、組織が定める{limit}日以内の {missing} の記録がありません（review＝見直し、reported_to_ciso_on＝最高情報セキュリティ責任者への報告の日、operation＝運用、self_checks＝自己点検、audits＝監査、headquarters_audits＝本部監査）"
 #     en: "The review of the body of rules and procedures has no {missing} within the {limit} days the organisation has set"
 #   expected:
-#     ja: "reviews に、subject が rules で、inputs と reported_to_ciso_on のそろった、組織が定める日数以内の見直しがある"
+#     ja: "reviews に、subject が rules（規程と手順）で、踏まえた結果（inputs）と最高情報セキュリティ責任者への報告の日（reported_to_ciso_on）のそろった、組織が定める日数以内の見直しがある"
 #     en: "reviews has one of subject rules within the set number of days with inputs and reported_to_ciso_on"
 #   remedy:
 #     ja: "結果を踏まえて見直し、reviews に記録してください。"

@@ -18,10 +18,10 @@
 #     ja: "自己点検を踏まえた改善の指示「{id}」（{year}年度）に期限がなく、遅れを判定できません"
 #     en: "Improvement \"{id}\" of the {year} self-check has no due date, so it cannot be told whether it is late"
 #   expected:
-#     ja: "期限までの done_on、又は改められた期限"
+#     ja: "期限までの完了の日（done_on）、又は改められた期限"
 #     en: "a done_on by the due day, or a revised due day"
 #   remedy:
-#     ja: "改善を終えて done_on を記録するか、進捗を報告したうえで期限を改めてください。"
+#     ja: "改善を終えて完了の日（done_on）を記録するか、進捗を報告したうえで期限を改めてください。"
 #     en: "Finish it and record done_on, or report progress and revise the due day."
 package kijun.rules.governance.self_check_improvement_overdue
 

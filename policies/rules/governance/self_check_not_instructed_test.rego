@@ -24,7 +24,7 @@ test_instructed_is_not_reported if _found(_year(2026, {"units": _both})) == set(
 
 test_applies_once_it_is_due if {
 	_applies(_year(2026, {}))
-	not _applies(_year(2026, {"due_on": "2026-11-01"}))
+	not _applies(object.union(_year(2026, {}), _neither_due))
 	count(rule.findings) == 1 with input as _document(_year(2024, {}))
 	_unrecorded(_year(2024, {})) == {["spec", "self_checks"]}
 	not _applies({"units": [], "self_checks": [{"fiscal_year": 2026, "due_on": "2026-10-31"}]})
@@ -40,4 +40,17 @@ test_nothing_recorded_at_all if {
 	_unrecorded({"self_checks": []}) == {["spec", "self_checks"]}
 	found := rule.findings with input as _document({"self_checks": [{"fiscal_year": 2025}]})
 	not "unrecorded" in {f.key | some f in found}
+}
+
+_unseen(spec) := {[f.path, f.args.year] | some f in found} if {
+	rule.applicable with input as _document(spec)
+	found := rule.open with input as _document(spec)
+}
+
+_neither_due := {"self_checks": [{"fiscal_year": 2025, "due_on": "2026-11-01"}, {"fiscal_year": 2026, "due_on": "2026-11-01"}]}
+
+test_the_last_year_not_on_record_is_unknown_until_this_one_is_due if {
+	_unseen(_year(2026, {"due_on": "2026-11-01"})) == {[["spec", "self_checks"], 2025]}
+	_unseen(_year(2026, {})) == set()
+	_unseen({}) == set()
 }

@@ -28,10 +28,10 @@ test_evaluated_is_not_reported if _found(_year(2026, {"evaluated_by_ciso_on": "2
 
 test_applies_some_time_after_the_report if {
 	_applies(_year(2026, {}))
-	not _applies(_year(2026, {"reported_to_ciso_on": "2026-10-01"}))
+	not _applies({"self_checks": [{"fiscal_year": 2025, "reported_to_ciso_on": "2026-10-01"}]})
 	count(rule.findings) == 1 with input as _document(_year(2024, {})) with data.kijun.parameters as _parameters
 	_unrecorded(_year(2024, {})) == {["spec", "self_checks"]}
-	not _applies({"self_checks": [{"fiscal_year": 2026}]})
+	not _applies(_both({}, {}))
 }
 
 _unrecorded(spec) := {f.path | some f in found; f.key == "unrecorded"} if {
@@ -53,5 +53,27 @@ _open(spec) := {f.path | some f in found} if {
 test_improvements_not_stated_are_unknown if {
 	_open(_year(2026, {"evaluated_by_ciso_on": "2026-11-01"})) == {["spec", "self_checks", 0]}
 	_open(_year(2026, {"evaluated_by_ciso_on": "2026-11-01", "improvements": []})) == set()
-	_open(_year(2026, {"reported_to_ciso_on": "2026-10-01"})) == set()
+	_open({"self_checks": [{"fiscal_year": 2025, "reported_to_ciso_on": "2026-10-01"}]}) == set()
+}
+
+_unseen(spec) := {[f.path, f.args.year] | some f in found} if {
+	rule.applicable with input as _document(spec) with data.kijun.parameters as _parameters
+	found := rule.open with input as _document(spec) with data.kijun.parameters as _parameters
+}
+
+_both(last, this) := {"self_checks": [object.union({"fiscal_year": 2025, "due_on": "2026-12-01"}, last), object.union({"fiscal_year": 2026, "due_on": "2026-12-01"}, this)]}
+
+test_results_due_and_not_reported_are_unknown if {
+	_unseen(_both({"due_on": "2026-09-30"}, {})) == {[["spec", "self_checks", 0], 2025]}
+	_unseen(_both({"due_on": "2026-09-30", "reported_to_ciso_on": "2026-11-02"}, {})) == {[["spec", "self_checks", 0], 2025]}
+	_unseen({"self_checks": [{"fiscal_year": 2026, "due_on": "2026-09-30"}, {"fiscal_year": 2025, "reported_to_ciso_on": "2026-09-30", "improvements": []}]}) == {[["spec", "self_checks", 0], 2026]}
+	not _applies(_both({"due_on": "2026-10-01"}, {}))
+	not _applies(_both({"due_on": "2026-09-30", "reported_to_ciso_on": "2026-11-01"}, {}))
+	not _applies({"self_checks": [{"fiscal_year": 2024, "due_on": "2024-09-30"}, {"fiscal_year": 2025, "due_on": "2026-12-01"}]})
+}
+
+test_the_last_year_not_on_record_is_unknown_until_this_one_is_reported if {
+	_unseen({"self_checks": [{"fiscal_year": 2026}]}) == {[["spec", "self_checks"], 2025]}
+	_unseen(_year(2026, {"improvements": []})) == set()
+	_unseen({}) == set()
 }

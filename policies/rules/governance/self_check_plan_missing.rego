@@ -16,7 +16,7 @@
 #     ja: "{year}年度の自己点検計画を定めた記録がありません（年度の初めから組織が定める{limit}日まで猶予）"
 #     en: "No record of the self-check plan for fiscal {year} (due {limit} days into the year, as the organisation has set)"
 #   expected:
-#     ja: "self_checks にその年度の計画があり、planned_on が基準日以前である"
+#     ja: "self_checks にその年度の計画があり、計画を定めた日（planned_on）が基準日以前である"
 #     en: "self_checks has the year with a planned_on that is not in the future"
 #   remedy:
 #     ja: "計画を定めて、日付を記録してください。"

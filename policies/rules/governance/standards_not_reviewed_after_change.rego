@@ -19,10 +19,10 @@
 #     ja: "リスク評価に変化が生じたかどうか（changed）が記録されていません"
 #     en: "It is not recorded whether the risk assessment changed (`changed`)"
 #   expected:
-#     ja: "リスク評価の日以後の reviewed_on"
+#     ja: "リスク評価の日以後の見直しの日（reviewed_on）"
 #     en: "a reviewed_on not before the assessment"
 #   remedy:
-#     ja: "対策基準を見直し、reviewed_on に記録してください。"
+#     ja: "対策基準を見直し、見直しの日（reviewed_on）を記録してください。"
 #     en: "Review the own standards and record reviewed_on."
 package kijun.rules.governance.standards_not_reviewed_after_change
 

@@ -15,7 +15,7 @@
 #     ja: "「{unit}」の情報セキュリティ責任者の任命が記録されていません"
 #     en: "No information security officer is recorded for \"{unit}\""
 #   expected:
-#     ja: "units[].officer があり、designated_on が基準日以前である"
+#     ja: "units[].officer があり、任命の日（designated_on）が基準日以前である"
 #     en: "units[].officer with a designated_on that is not in the future"
 #   remedy:
 #     ja: "任命して、氏名と日付を記録してください。"

@@ -19,7 +19,7 @@
 #     ja: "重大な違反の有無（violations）が記録されていません。なければ空の一覧を記してください"
 #     en: "Whether there were serious breaches is not recorded (violations; an empty list when there were none)"
 #   expected:
-#     ja: "組織が定める日数を過ぎた違反に reported_to_ciso_on がある"
+#     ja: "組織が定める日数を過ぎた違反に最高情報セキュリティ責任者への報告の日（reported_to_ciso_on）がある"
 #     en: "reported_to_ciso_on for a breach known for longer than the set number of days"
 #   remedy:
 #     ja: "統括情報セキュリティ責任者を通じて報告し、日付を記録してください。"

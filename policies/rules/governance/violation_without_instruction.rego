@@ -19,7 +19,7 @@
 #     ja: "重大な違反の有無（violations）が記録されていません。なければ空の一覧を記してください"
 #     en: "Whether there were serious breaches is not recorded (violations; an empty list when there were none)"
 #   expected:
-#     ja: "組織が定める日数を過ぎた違反に instructed_on がある"
+#     ja: "組織が定める日数を過ぎた違反に指示の日（instructed_on）がある"
 #     en: "instructed_on for a breach known for longer than the set number of days"
 #   remedy:
 #     ja: "必要な措置を指示し、日付を記録してください。"

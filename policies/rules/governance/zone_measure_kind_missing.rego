@@ -1,11 +1,11 @@
 # METADATA
 # title: 要管理対策区域に施設の対策と入退の管理がある
-# description: "要管理対策区域（クラス1以上）の対策に、許可されない者が容易に立ち入れないための施設の整備と、入退の管理があることを確かめる。条項は対策の基準（この二つを含む）を勘案して区域の対策を決めることを求め、区域ごとに二つを求めるのは kijun の整理である。"
+# description: "要管理対策区域（クラス1以上、又はクラスの記録がないもの）の対策に、許可されない者が容易に立ち入れないための施設の整備と、入退の管理があることを確かめる。条項は対策の基準（この二つを含む）を勘案して区域の対策を決めることを求め、区域ごとに二つを求めるのは kijun の整理である。"
 # custom:
 #   id: GOV-078
 #   en:
 #     title: "Controlled areas have facilities and entry control"
-#     description: "Areas of class 1 and above have facilities that keep unauthorised persons out, and entry and exit management. The clause asks to decide an area's measures in view of the standards, which contain both; asking for both in each area is kijun's reading."
+#     description: "Areas of class 1 and above, or without a recorded class, have facilities that keep unauthorised persons out, and entry and exit management. The clause asks to decide an area's measures in view of the standards, which contain both; asking for both in each area is kijun's reading."
 #   severity: medium
 #   kinds: [Organization]
 #   clauses: ["unified-r7:3.2.1(2)(b)"]
@@ -15,7 +15,7 @@
 #     ja: "区域「{zone}」の対策に「{measure}」がありません"
 #     en: "The measures of \"{zone}\" have no \"{measure}\""
 #   expected:
-#     ja: "measures に physical と entry_control がある"
+#     ja: "対策（measures）に physical と entry_control がある"
 #     en: "measures has physical and entry_control"
 #   remedy:
 #     ja: "対策を決めて measures に記録してください。"
@@ -39,6 +39,6 @@ findings contains {
 }
 
 _controlled(zone) if {
-	zone.class >= 1
+	not zone.class == 0
 	count(zone.measures) > 0
 }

@@ -17,6 +17,7 @@ _at := ["spec", "zones", 0, "measures"]
 test_each_missing_kind_is_reported if {
 	_keys(_zone(1, ["physical"])) == {[_at, "entry_control"]}
 	_keys(_zone(3, ["entry_control", "disaster"])) == {[_at, "physical"]}
+	_keys({"zones": [{"name": "執務室", "measures": [{"kind": "physical"}]}]}) == {[_at, "entry_control"]}
 }
 
 test_both_kinds_are_not_reported if _keys(_zone(1, ["physical", "entry_control"])) == set()

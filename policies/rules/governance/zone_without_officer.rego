@@ -15,7 +15,7 @@
 #     ja: "区域「{zone}」の区域情報セキュリティ責任者の任命が記録されていません"
 #     en: "No area information security officer is recorded for \"{zone}\""
 #   expected:
-#     ja: "zones[].officer があり、designated_on が基準日以前である"
+#     ja: "zones[].officer があり、任命の日（designated_on）が基準日以前である"
 #     en: "zones[].officer with a designated_on that is not in the future"
 #   remedy:
 #     ja: "任命して、氏名と日付を記録してください。"

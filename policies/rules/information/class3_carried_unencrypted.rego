@@ -18,6 +18,9 @@
 #   unknown:
 #     ja: "「{name}」は機密性3情報ですが、機関の種類が分からず、独立行政法人等の措置を要するか判定できません"
 #     en: "\"{name}\" is class-3 information, but the type of agency is not known: whether the duty of corporations applies cannot be judged"
+#   question:
+#     ja: "機密性3情報「{name}」の運搬（{id}）の方法を指定した人（{item}）は、その時の課室情報セキュリティ責任者又はその上位の責任者ですか"
+#     en: "Was the person who designated the method of carrying class-3 information \"{name}\" ({id}, {item}) the division officer at the time, or above?"
 #   expected:
 #     ja: "encryption と、運搬の日以前の method_designated"
 #     en: "encryption, and method_designated on or before that day"
@@ -27,6 +30,7 @@
 package kijun.rules.information.class3_carried_unencrypted
 
 import data.kijun.lib.information
+import data.kijun.lib.officers
 import data.kijun.lib.place
 
 applicable if {
@@ -71,3 +75,12 @@ _carriages contains {"item": i, "place": k, "name": item.name, "event": event} i
 }
 
 _within_areas(event) if event.designated_area.approved_on <= event.carried_on
+
+reviews contains {
+	"path": ["spec", "items", carriage.item, "carriages", carriage.place, "method_designated", "approver"],
+	"args": {"name": carriage.name, "id": carriage.event.id, "item": "method_designated"},
+} if {
+	information.corporation(input)
+	some carriage in _carriages
+	officers.unlisted(carriage.event.method_designated)
+}

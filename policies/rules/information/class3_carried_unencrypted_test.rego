@@ -74,3 +74,16 @@ test_applies_to_corporations_with_class3 if {
 	not _applied(_spec(3, "2026-11-01", {}), "agency")
 	rule.applicable with input as _document(_spec(3, "2026-11-01", {})) with data.kijun.workspace.Organization as _organizations
 }
+
+_asked(confidentiality, organization, approver) := {f.path | some f in found} if {
+	designated := {"method_designated": {"approver": approver, "approved_on": "2026-10-01"}}
+	found := rule.reviews with input as _document(_in(_spec(confidentiality, "2026-10-01", designated), organization))
+		with data.kijun.workspace.Organization as object.union(_organizations, {"other": {"spec": {"units": [{"officer": {"name": "乙"}}]}}})
+}
+
+test_unlisted_officer_is_asked_about if {
+	_asked(3, "corporation", "丁") == {array.concat(_place, ["method_designated", "approver"])}
+	_asked(3, "corporation", "乙") == set()
+	_asked(2, "corporation", "丁") == set()
+	_asked(3, "agency", "丁") == set()
+}

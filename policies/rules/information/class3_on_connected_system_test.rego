@@ -19,12 +19,14 @@ _document(confidentiality, storage) := {"kind": "InformationRegister", "metadata
 	}],
 }}
 
+_kikou := {"kikou": {"spec": {"type": "incorporated"}}}
+
 _findings(document) := {f.path | some f in found} if {
-	found := rule.findings with input as document with data.kijun.workspace.System as _systems
+	found := rule.findings with input as document with data.kijun.workspace.System as _systems with data.kijun.workspace.Organization as _kikou
 }
 
 _open(document) := {f.path | some f in found} if {
-	found := rule.open with input as document with data.kijun.workspace.System as _systems
+	found := rule.open with input as document with data.kijun.workspace.System as _systems with data.kijun.workspace.Organization as _kikou
 }
 
 _applies(document, type) if rule.applicable with input as document
@@ -61,4 +63,19 @@ test_applies_to_corporations if {
 	not _applies(_document(3, {}), "national")
 	not _applies(_document(2, {}), "incorporated")
 	not _applies(object.union(_document(3, {}), {"spec": {"as_national_organs": {"approved_on": "2026-10-01"}}}), "incorporated")
+}
+
+_unknown(document) := {f.path | some f in found} if {
+	rule.applicable with input as document with data.kijun.workspace.Organization as {}
+	none := rule.findings with input as document with data.kijun.workspace.System as _systems with data.kijun.workspace.Organization as {}
+	none == set()
+	found := rule.open with input as document with data.kijun.workspace.System as _systems with data.kijun.workspace.Organization as {}
+}
+
+test_of_an_agency_of_unknown_type_a_connected_system_is_unknown if {
+	_unknown(_document(3, {"system": "portal"})) == _at
+	_unknown(_document(3, {"system": "inner"})) == _at
+	_unknown(_document(3, {"system": "closed"})) == set()
+	national := object.union(_document(3, {"system": "portal"}), {"spec": {"as_national_organs": {"approved_on": "2026-11-01"}}})
+	not rule.applicable with input as national with data.kijun.workspace.Organization as {}
 }

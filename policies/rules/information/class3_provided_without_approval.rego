@@ -1,11 +1,11 @@
 # METADATA
 # title: "独立行政法人等の機密性3情報の提供には許可を要する"
-# description: "独立行政法人及び指定法人の職員等は、閲覧制限の範囲外の者に機密性3情報を提供するときは、課室情報セキュリティ責任者の許可を得る。提供の日までの許可が無いものを違反とする。"
+# description: "独立行政法人及び指定法人の職員等は、閲覧制限の範囲外の者に機密性3情報を提供するときは、課室情報セキュリティ責任者の許可を得る。提供の日までの許可が無いものを違反とする。責任者として記載されていない人の許可は、その時の責任者であったかを人に確かめる。"
 # custom:
 #   id: INF-015
 #   en:
 #     title: "Corporations provide class-3 information with approval"
-#     description: "Employees of incorporated agencies and designated corporations receive the division officer's approval before class-3 information is provided outside its viewing restriction. No approval by that day is a violation."
+#     description: "Employees of incorporated agencies and designated corporations receive the division officer's approval before class-3 information is provided outside its viewing restriction. No approval by that day is a violation. An approver not listed as an officer is asked about."
 #   severity: high
 #   kinds: [InformationRegister]
 #   reads: [Organization]
@@ -18,6 +18,9 @@
 #   unknown:
 #     ja: "「{name}」は機密性3情報ですが、機関の種類が分からず、独立行政法人等の措置を要するか判定できません"
 #     en: "\"{name}\" is class-3 information, but the type of agency is not known: whether the duty of corporations applies cannot be judged"
+#   question:
+#     ja: "「{name}」の「{recipient}」への提供（{provided_on}）を許可した人は、その時の課室情報セキュリティ責任者又はその上位の責任者ですか"
+#     en: "Was the person who permitted providing \"{name}\" to \"{recipient}\" ({provided_on}) the division officer at the time, or above?"
 #   expected:
 #     ja: "提供の日以前の permission"
 #     en: "permission on or before that day"
@@ -27,6 +30,7 @@
 package kijun.rules.information.class3_provided_without_approval
 
 import data.kijun.lib.information
+import data.kijun.lib.officers
 import data.kijun.lib.place
 
 applicable if {
@@ -60,4 +64,13 @@ _events contains {"item": i, "place": k, "name": item.name, "event": event} if {
 	information.class3(item)
 	some k, event in item.provisions
 	event.provided_on <= input.as_of
+}
+
+reviews contains {
+	"path": ["spec", "items", event.item, "provisions", event.place, "permission", "approver"],
+	"args": {"name": event.name, "recipient": event.event.recipient, "provided_on": event.event.provided_on},
+} if {
+	information.corporation(input)
+	some event in _events
+	officers.unlisted(event.event.permission)
 }

@@ -18,6 +18,9 @@
 #   unknown:
 #     ja: "「{name}」は機密性3情報ですが、機関の種類が分からず、独立行政法人等の措置を要するか判定できません"
 #     en: "\"{name}\" is class-3 information, but the type of agency is not known: whether the duty of corporations applies cannot be judged"
+#   question:
+#     ja: "機密性3情報「{name}」の送信（{id}）の方法を指定した人（{item}）は、その時の課室情報セキュリティ責任者又はその上位の責任者ですか"
+#     en: "Was the person who designated the method of sending class-3 information \"{name}\" ({id}, {item}) the division officer at the time, or above?"
 #   expected:
 #     ja: "encryption と、送信の日以前の method_designated"
 #     en: "encryption, and method_designated on or before that day"
@@ -27,6 +30,7 @@
 package kijun.rules.information.class3_sent_unencrypted
 
 import data.kijun.lib.information
+import data.kijun.lib.officers
 import data.kijun.lib.place
 
 applicable if {
@@ -71,4 +75,13 @@ _transmissions contains {"item": i, "place": k, "name": item.name, "event": even
 	some k, event in item.transmissions
 	event.sent_on <= input.as_of
 	object.get(event, "line", "outside") == "outside"
+}
+
+reviews contains {
+	"path": ["spec", "items", sending.item, "transmissions", sending.place, "method_designated", "approver"],
+	"args": {"name": sending.name, "id": sending.event.id, "item": "method_designated"},
+} if {
+	information.corporation_rules(input)
+	some sending in _transmissions
+	officers.unlisted(sending.event.method_designated)
 }

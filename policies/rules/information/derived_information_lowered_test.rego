@@ -55,5 +55,22 @@ test_unknown_original_is_open if {
 
 test_applies_to_derived_information if {
 	rule.applicable with input as _document([_item("写し", 2, [], {"derived_from": ["原本"]})])
-	not rule.applicable with input as _document([_original])
+	not rule.applicable with input as _document([object.union(_original, {"derived_from": []})])
+}
+
+_silent(items) if {
+	document := {"kind": "InformationRegister", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": {"items": items}}
+	rule.applicable with input as document
+	found := rule.open with input as document
+	{f.path | some f in found} == {["spec", "items"]}
+}
+
+test_what_no_item_states_is_unknown if {
+	_silent([{"id": "1", "name": "甲", "classification": {"confidentiality": 1, "integrity": 1, "availability": 1}}])
+	not _silent([{"id": "1", "name": "甲", "classification": {"confidentiality": 1, "integrity": 1, "availability": 1}, "derived_from": []}])
+}
+
+test_an_empty_list_is_a_statement if {
+	none := rule.open with input as {"kind": "InformationRegister", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": {"items": [{"id": "1", "name": "甲", "classification": {"confidentiality": 1, "integrity": 1, "availability": 1}, "derived_from": []}]}}
+	none == set()
 }

@@ -33,3 +33,26 @@ test_applies_to_disposed_media if {
 	not _applies(_spec("2026-11-02", {}))
 	not _applies({"media": [{"id": "USB-1"}]})
 }
+
+_asked(day, method, type) := {f.path | some f in found} if {
+	found := rule.reviews with input as _document(_spec(day, object.union(_sanitised(method, "2026-10-01"), type)))
+}
+
+_at := {["spec", "media", 0, "sanitisation", "method"]}
+
+test_overwriting_flash_memory_is_asked_about if {
+	_asked("2026-11-01", "overwriting", {"type": "暗号化 USB メモリ"}) == _at
+	_asked("2026-11-01", "overwriting", {}) == _at
+	_asked("2026-11-01", "overwriting", {"type": "外付け HDD"}) == set()
+	_asked("2026-11-02", "overwriting", {}) == set()
+	_asked("2026-11-01", "destruction", {}) == set()
+}
+
+test_no_list_is_unknown if {
+	found := rule.open with input as _document({})
+	{f.path | some f in found} == {["spec"]}
+	_applies({})
+	not _applies({"media": []})
+	none := rule.open with input as _document({"media": []})
+	none == set()
+}

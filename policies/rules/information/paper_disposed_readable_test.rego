@@ -37,3 +37,21 @@ test_applies_to_disposals if {
 	_applies(_spec(2, "2026-11-01", {"method": "shredding"}))
 	not _applies(_spec(1, "2026-11-01", {}))
 }
+
+_silent(items) if {
+	document := {"kind": "InformationRegister", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": {"items": items}}
+	rule.applicable with input as document
+	found := rule.open with input as document
+	{f.path | some f in found} == {["spec", "items"]}
+}
+
+test_what_no_item_states_is_unknown if {
+	_silent([{"id": "1", "name": "甲", "classification": {"confidentiality": 2, "integrity": 1, "availability": 1}}])
+	not _silent([{"id": "1", "name": "甲", "classification": {"confidentiality": 2, "integrity": 1, "availability": 1}, "paper_disposals": []}])
+	not _silent([{"id": "1", "name": "甲", "classification": {"confidentiality": 1, "integrity": 1, "availability": 1}}])
+}
+
+test_an_empty_list_is_a_statement if {
+	none := rule.open with input as {"kind": "InformationRegister", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": {"items": [{"id": "1", "name": "甲", "classification": {"confidentiality": 2, "integrity": 1, "availability": 1}, "paper_disposals": []}]}}
+	none == set()
+}

@@ -37,3 +37,20 @@ test_applies_to_provisions if {
 	_applies(_spec("2026-11-01", {}))
 	not _applies(_spec("2026-11-02", {}))
 }
+
+_silent(items) if {
+	document := {"kind": "InformationRegister", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": {"items": items}}
+	rule.applicable with input as document
+	found := rule.open with input as document
+	{f.path | some f in found} == {["spec", "items"]}
+}
+
+test_what_no_item_states_is_unknown if {
+	_silent([{"id": "1", "name": "甲", "classification": {"confidentiality": 1, "integrity": 1, "availability": 1}}])
+	not _silent([{"id": "1", "name": "甲", "classification": {"confidentiality": 1, "integrity": 1, "availability": 1}, "provisions": []}])
+}
+
+test_an_empty_list_is_a_statement if {
+	none := rule.open with input as {"kind": "InformationRegister", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": {"items": [{"id": "1", "name": "甲", "classification": {"confidentiality": 1, "integrity": 1, "availability": 1}, "provisions": []}]}}
+	none == set()
+}

@@ -1,11 +1,11 @@
 # METADATA
 # title: "公表する情報が機密性1情報であることを確かめる"
-# description: "職員等は、情報を公表するときは機密性1情報であることを確かめる。公表した情報の格付けが機密性1でない（格付けのないものを含む。）、又は公表の日までに確かめた記録が無いものを違反とする。"
+# description: "職員等は、情報を公表するときは機密性1情報であることを確かめる。公表した情報の格付けが機密性1でない（格付けのないものを含む。）、又は公表の日までに確かめた記録が無いものを違反とする。どの項目にも公表の記載（なければ空の一覧）がなければ未確認とする。"
 # custom:
 #   id: INF-013
 #   en:
 #     title: "Published information is confirmed to be class 1"
-#     description: "Before information is disclosed it is made sure that it is class 1. Published information not classified 1 (or not classified), or without a confirmation by that day, is a violation."
+#     description: "Before information is disclosed it is made sure that it is class 1. Published information not classified 1 (or not classified), or without a confirmation by that day, is a violation. Where no item states publications (an empty list when there were none) this is unknown."
 #   severity: critical
 #   kinds: [InformationRegister]
 #   clauses: ["unified-r7:3.1.1(5)(a)"]
@@ -14,6 +14,9 @@
 #   message:
 #     ja: "「{name}」は {published_on} に公表されましたが、{item} に不備があります（classification は機密性1でない、class_confirmed は公表までの確認の記録がない）"
 #     en: "\"{name}\" was published on {published_on} with a defect in {item} (classification: not class 1; class_confirmed: no confirmation by then)"
+#   unknown:
+#     ja: "どの項目にも公表（publications）の有無が記されていません。なければ空の一覧を記してください"
+#     en: "No item states whether there were publications (publications); an empty list when there were none"
 #   expected:
 #     ja: "機密性が 1 で、公表の日以前の class_confirmed がある"
 #     en: "Confidentiality is 1 and class_confirmed is on or before that day"
@@ -22,6 +25,7 @@
 #     en: "Check at once whether it may be public; if confidential, withdraw it and report to the CSIRT."
 package kijun.rules.information.published_above_class1
 
+import data.kijun.lib.information
 import data.kijun.lib.place
 
 applicable if {
@@ -65,3 +69,10 @@ _problems contains {
 }
 
 _confirmed(event) if event.class_confirmed.confirmed_on <= event.published_on
+
+# Not even an empty list: nobody says that there is none.
+applicable if _silent
+
+open contains {"path": ["spec", "items"], "args": {}} if _silent
+
+_silent if information.silent(input.spec.items, "publications")

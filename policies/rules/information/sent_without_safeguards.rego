@@ -1,11 +1,11 @@
 # METADATA
 # title: "要保護情報は手段を選び措置を講じて送信する"
-# description: "職員等は、要保護情報を電子メール等で送信するときは、安全に留意して手段を選び、格付けと取扱制限に応じた安全確保の措置を講ずる。手段が記録されていない、又は措置も暗号化も記録されていない送信を違反とする。格付けのない情報は要保護情報かもしれないものとして判定する。"
+# description: "職員等は、要保護情報を電子メール等で送信するときは、安全に留意して手段を選び、格付けと取扱制限に応じた安全確保の措置を講ずる。手段が記録されていない、又は措置も暗号化も記録されていない送信を違反とする。格付けのない情報は要保護情報かもしれないものとして判定する。どの項目にも送信の記載（なければ空の一覧）がなければ未確認とする。"
 # custom:
 #   id: INF-019
 #   en:
 #     title: "Classified information is sent by a chosen means with safeguards"
-#     description: "When classified information is transmitted, a safe means is chosen and safeguards fitting the class are taken. A transmission without recorded means, or with neither safeguards nor encryption, is a violation. Unclassified items are judged as possibly classified."
+#     description: "When classified information is transmitted, a safe means is chosen and safeguards fitting the class are taken. A transmission without recorded means, or with neither safeguards nor encryption, is a violation. Unclassified items are judged as possibly classified. Where no item states transmissions (an empty list when there were none) this is unknown."
 #   severity: medium
 #   kinds: [InformationRegister]
 #   clauses: ["unified-r7:3.1.1(6)(b)"]
@@ -14,6 +14,9 @@
 #   message:
 #     ja: "「{name}」の送信（{id}、{sent_on}）に {item} がありません"
 #     en: "The transmission of \"{name}\" ({id}, {sent_on}) lacks {item}"
+#   unknown:
+#     ja: "要保護情報のどの項目にも送信（transmissions）の有無が記されていません。なければ空の一覧を記してください"
+#     en: "No item states whether there were transmissions (transmissions); an empty list when there were none"
 #   expected:
 #     ja: "means（手段）と、safeguards（措置）又は encryption（暗号化）がある"
 #     en: "means, and safeguards or encryption, are there"
@@ -49,3 +52,10 @@ _transmissions contains {"item": i, "place": k, "name": item.name, "event": even
 	some k, event in item.transmissions
 	event.sent_on <= input.as_of
 }
+
+# Not even an empty list: nobody says that there is none.
+applicable if _silent
+
+open contains {"path": ["spec", "items"], "args": {}} if _silent
+
+_silent if information.silent([item | some item in input.spec.items; information.protected(item)], "transmissions")

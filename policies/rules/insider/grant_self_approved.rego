@@ -26,6 +26,8 @@
 #     en: "Have a superior or another authorised person decide, and correct the record."
 package kijun.rules.insider.grant_self_approved
 
+import data.kijun.lib.governance
+
 applicable if {
 	some account in input.spec.accounts
 	account.granted
@@ -39,6 +41,6 @@ findings contains {
 	_interested(account, account.granted.approver)
 }
 
-_interested(account, approver) if account.person == approver
+_interested(account, approver) if governance.same_person(account.person, approver)
 
-_interested(account, approver) if account.granted.applicant == approver
+_interested(account, approver) if governance.same_person(account.granted.applicant, approver)

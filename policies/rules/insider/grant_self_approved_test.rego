@@ -18,6 +18,11 @@ test_user_approves if _paths({"accounts": [{"id": "b"}, _account({"approver": "�
 
 test_applicant_approves if _paths({"accounts": [{"id": "b"}, _account({"applicant": "田中"})]}) == _reported
 
+test_names_are_compared_without_number_and_spaces if {
+	_paths({"accounts": [{"id": "b"}, _account({"approver": "S-0412 佐 藤"})]}) == _reported
+	_paths({"accounts": [{"id": "b"}, _account({"applicant": "S-0413 田中"})]}) == _reported
+}
+
 test_other_person_approves if _paths({"accounts": [{"id": "b"}, _account({"applicant": "佐藤"})]}) == set()
 
 test_applies_to_recorded_grants if {

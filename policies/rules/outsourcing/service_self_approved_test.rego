@@ -23,3 +23,12 @@ test_applicable_once_approved if {
 	not rule.applicable with input as contract({"service_use": {"approval": {"approver": "田中 誠"}}, "work_kinds": ["other"]})
 	rule.applicable with input as approved("佐藤 花子")
 }
+
+test_an_approver_not_listed_as_senior_is_asked_about if {
+	asked := {r.path | some r in rule.reviews} with input as approved("佐藤 花子")
+		with data.kijun.workspace.Organization as {"mihon": {"spec": {"units": [{"officer": {"name": "別人"}}]}}}
+	asked == {["spec", "service_use", "approval", "approver"]}
+	none := {r.path | some r in rule.reviews} with input as approved("佐藤 花子")
+		with data.kijun.workspace.Organization as {"mihon": {"spec": {"units": [{"officer": {"name": "田中 誠"}}]}}}
+	none == set()
+}

@@ -35,3 +35,16 @@ test_not_established if {
 	_found({"rules": [object.remove(_rule, ["file"])], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "file")
 	_found({"rules": [object.union(_rule, {"approval": {"approved_on": "2026-10-01"}})], "subject_rules": [_entry(_items)]}) == _lacks(["spec", "rules", 0], "reviewed_on")
 }
+
+_without(item, by, day) := _found({
+	"roles": {"head_officer": {"name": "乙", "designated_on": "2025-04-01"}},
+	"subject_rules": [object.union(_entry(set()), {"provisions": [{"item": "selection_criteria", "place": "第1条"}, {"item": item, "not_needed": {"reason": "汎用品だけを調達する。", "decided_by": by, "decided_on": day}}]})],
+})
+
+test_prevention_of_alteration_may_be_found_unnecessary if {
+	lacking := _lacks(["spec", "subject_rules", 0], "alteration_prevention")
+	_without("alteration_prevention", "乙", "2026-11-01") == set()
+	_without("alteration_prevention", "乙", "2026-11-02") == lacking
+	_without("alteration_prevention", "丙", "2026-11-01") == lacking
+	_without("another", "乙", "2026-11-01") == lacking
+}

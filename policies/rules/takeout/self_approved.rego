@@ -26,6 +26,8 @@
 #     en: "Have a superior or another authorised person decide, and correct the record."
 package kijun.rules.takeout.self_approved
 
+import data.kijun.lib.governance
+
 applicable if {
 	some application in _applications
 	application.item.approval
@@ -39,9 +41,9 @@ findings contains {
 	_interested(application, application.item.approval.approver)
 }
 
-_interested(application, approver) if application.person == approver
+_interested(application, approver) if governance.same_person(application.person, approver)
 
-_interested(application, approver) if application.item.approval.applicant == approver
+_interested(application, approver) if governance.same_person(application.item.approval.applicant, approver)
 
 _applications contains {"path": ["spec", "takeouts", i], "item": item, "person": item.applicant} if {
 	some i, item in input.spec.takeouts

@@ -31,6 +31,11 @@ test_applicant_named_in_the_approval_counts if {
 	_paths({"takeouts": [_item("applicant", "佐藤", {"approver": "田中", "applicant": "田中"})]}) == {["spec", "takeouts", 0, "approval", "approver"]}
 }
 
+test_names_are_compared_without_number_and_spaces if {
+	_paths({"takeouts": [_item("applicant", "S-0412 佐藤", {"approver": "佐 藤"})]}) == {["spec", "takeouts", 0, "approval", "approver"]}
+	_paths({"takeouts": [_item("applicant", "佐藤", {"approver": "田中", "applicant": "S-0413 田中"})]}) == {["spec", "takeouts", 0, "approval", "approver"]}
+}
+
 test_other_approver_is_not_reported if {
 	_paths({"takeouts": [_item("applicant", "佐藤", {"approver": "田中", "applicant": "佐藤"}), {"number": "M-2", "applicant": "佐藤"}]}) == set()
 }

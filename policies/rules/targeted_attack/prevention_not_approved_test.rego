@@ -35,3 +35,15 @@ test_no_measures_are_open_for_an_incident if {
 	some_measures := rule.open with input as {"kind": "Incident", "as_of": "2026-11-01", "spec": {"prevention": [{"name": "甲", "due_on": "2026-12-01"}], "assessment": {"result": "incident"}}}
 	some_measures == set()
 }
+
+_by(approver, day) := result if {
+	result := found({"prevention_approval": {"approver": approver, "approved_on": day}})
+		with data.kijun.workspace.Organization as {"cho": {"spec": {"roles": {"ciso": {"name": "大橋 誠一", "designated_on": "2026-04-01"}}}}, "bu": {"spec": {}}}
+}
+
+test_approved_by_somebody_else if {
+	_by("課長 高瀬 直人", "2026-06-20") == {[["spec", "prevention"], 2]}
+	_by("課長 高瀬 直人", "2026-04-01") == {[["spec", "prevention"], 2]}
+	_by("課長 高瀬 直人", "2026-03-31") == set()
+	_by("最高情報セキュリティ責任者 大橋誠一", "2026-06-20") == set()
+}
