@@ -9,6 +9,8 @@ _systems := {
 	"silent": {"spec": {}},
 }
 
+_workspace := {"System": _systems, "Organization": {"kikou": {"spec": {"type": "incorporated"}}}}
+
 _document(confidentiality, storage) := {"kind": "InformationRegister", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": {
 	"organization": "kikou",
 	"items": [{
@@ -20,11 +22,11 @@ _document(confidentiality, storage) := {"kind": "InformationRegister", "metadata
 }}
 
 _findings(document) := {f.path | some f in found} if {
-	found := rule.findings with input as document with data.kijun.workspace.System as _systems
+	found := rule.findings with input as document with data.kijun.workspace as _workspace
 }
 
 _open(document) := {f.path | some f in found} if {
-	found := rule.open with input as document with data.kijun.workspace.System as _systems
+	found := rule.open with input as document with data.kijun.workspace as _workspace
 }
 
 _applies(document, type) if rule.applicable with input as document
