@@ -25,8 +25,9 @@ def test_every_rule_has_both_examples() -> None:
 def test_the_compiled_policies_say_of_every_example_what_it_stands_for(tmp_path: Path) -> None:
     compiled = load_compiled()
     asked: defaultdict[str, list[tuple[str, str, Mapping[str, Any]]]] = defaultdict(list)
+    deprecated = {rule["id"] for rule in compiled.rules if "deprecated" in rule}  # judge nothing any more
     for rule, examples in load_examples().items():
-        for name, example in examples.items():
+        for name, example in examples.items() if rule not in deprecated else ():
             asked[json.dumps(example.get("data", {}), sort_keys=True)].append((rule, name, example))
     wrong = []
     for known, group in asked.items():
