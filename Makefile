@@ -39,6 +39,7 @@ policies: $(VENV)/dev $(OPA) ## Check, test and compile the policies into checke
 	$(OPA) fmt --write policies
 	$(OPA) test --ignore '*.yaml' --ignore '*.json' policies
 	KIJUN_OPA=$(CURDIR)/$(OPA) $(BIN)/python -m checker.policies compile
+	KIJUN_OPA=$(CURDIR)/$(OPA) $(BIN)/python -m checker.policies examples
 	$(MAKE) --no-print-directory docs
 
 mutate: $(VENV)/dev $(OPA) ## Break every condition of every rule; its test must notice

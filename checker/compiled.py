@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import Any
 ENTRY_POINT = "kijun/main/report"
 DIRECTORY = Path(__file__).resolve().parent / "compiled"
 ALWAYS_JUDGED = ("Canary", "Exception")
+EXAMPLES = "examples.json"
 FILES = ("manifest", "rules", "standards", "parameters", "reference", "schemas", "references", "files")
 
 
@@ -91,3 +93,22 @@ def write_compiled(compiled: CompiledPolicies, directory: Path) -> None:
     for name in FILES:
         text = json.dumps(getattr(compiled, name), ensure_ascii=False, indent=1, sort_keys=True)
         (directory / f"{name}.json").write_text(text + "\n", "utf-8")
+
+
+def load_examples(directory: Path = DIRECTORY) -> dict[str, dict[str, Any]]:
+    """Read the examples by rule id, each ``reported`` and ``passing`` (``checker.policies.examples``).
+
+    Raises:
+        CompiledMissing: they are absent or damaged.
+    """
+    try:
+        found: dict[str, dict[str, Any]] = json.loads((directory / EXAMPLES).read_bytes())
+    except (OSError, ValueError) as error:
+        raise CompiledMissing(str(error)) from error
+    return found
+
+
+def write_examples(examples: Mapping[str, Any], directory: Path) -> None:
+    """Write ``examples`` beside the compiled policies; no run of ``kijun check`` reads them."""
+    text = json.dumps(examples, ensure_ascii=False, indent=1, sort_keys=True)
+    (directory / EXAMPLES).write_text(text + "\n", "utf-8")

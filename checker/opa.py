@@ -34,22 +34,20 @@ def find_opa() -> str | None:
     return str(built) if built.is_file() else None
 
 
-def run_opa(arguments: Sequence[str], *, cwd: Path | None = None) -> str:
+def run_opa(arguments: Sequence[str], *, cwd: Path | None = None, timeout: float = TIMEOUT_SECONDS) -> str:
     """Run ``opa`` with ``arguments`` and return its standard output.
 
     Raises:
         OpaMissing: there is no ``opa``.
-        OpaFailed: it ended with an error or took longer than ``TIMEOUT_SECONDS``.
+        OpaFailed: it ended with an error or took longer than ``timeout`` seconds.
     """
     opa = find_opa()
     if opa is None:
         raise OpaMissing
     try:
-        done = subprocess.run(
-            [opa, *arguments], cwd=cwd, capture_output=True, text=True, timeout=TIMEOUT_SECONDS, check=False
-        )
+        done = subprocess.run([opa, *arguments], cwd=cwd, capture_output=True, text=True, timeout=timeout, check=False)
     except subprocess.TimeoutExpired as error:
-        raise OpaFailed(f"opa {arguments[0]}: no answer within {TIMEOUT_SECONDS:.0f} s") from error
+        raise OpaFailed(f"opa {arguments[0]}: no answer within {timeout:.0f} s") from error
     if done.returncode != 0:
         raise OpaFailed(f"opa {arguments[0]}: {(done.stderr + done.stdout).strip()}")
     return done.stdout

@@ -12,20 +12,21 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from checker.compiled import CompiledPolicies, load_compiled
+from checker.compiled import CompiledPolicies, load_compiled, load_examples
 from checker.model import LANGUAGES
 from checker.reference_clauses import GENERATED, clause_pages, link_to, standards_index
+from checker.report.examples import TITLES, examples_of
 from checker.report.explanation import WORDS, facts
 from checker.report.words import label
 from checker.standards import find_clause
 
 
-def pages(compiled: CompiledPolicies) -> dict[str, str]:
-    """Return the pages of the reference by file name."""
+def pages(compiled: CompiledPolicies, examples: Mapping[str, Any]) -> dict[str, str]:
+    """Return the pages of the reference by file name. ``examples`` are those of each rule by id."""
     topics: dict[str, list[Mapping[str, Any]]] = {}
     for rule in compiled.rules:
         topics.setdefault(rule["topic"], []).append(rule)
-    found = {f"{topic}.md": _topic(topic, rules, compiled) for topic, rules in sorted(topics.items())}
+    found = {f"{topic}.md": _topic(topic, rules, compiled, examples) for topic, rules in sorted(topics.items())}
     found.update(clause_pages(compiled))
     found["README.md"] = _index(topics, standards_index(compiled))
     return found
@@ -43,7 +44,9 @@ def _index(topics: Mapping[str, Sequence[Mapping[str, Any]]], standards: Sequenc
     return "\n".join(lines)
 
 
-def _topic(topic: str, rules: Sequence[Mapping[str, Any]], compiled: CompiledPolicies) -> str:
+def _topic(
+    topic: str, rules: Sequence[Mapping[str, Any]], compiled: CompiledPolicies, examples: Mapping[str, Any]
+) -> str:
     lines = [GENERATED, "", f"# {topic}", ""]
     for rule in rules:
         lines += [f'<a id="{rule["id"].lower()}"></a>', "", f"## {rule['id']} {rule['title']['ja']}", ""]
@@ -56,6 +59,8 @@ def _topic(topic: str, rules: Sequence[Mapping[str, Any]], compiled: CompiledPol
                 for name, text in facts(rule, compiled, language)
             ]
             lines.append("")
+        for name, text in examples_of(examples.get(rule["id"], {})):
+            lines += [" / ".join(TITLES[name]), "", "```yaml", text, "```", ""]
         path = f"../../policies/{rule['file']}"
         lines += [f"[{rule['file']}]({path}) · [test]({path.replace('.rego', '_test.rego')})", ""]
     return "\n".join(lines)
@@ -71,7 +76,7 @@ def _linked(name: str, text: str, compiled: CompiledPolicies) -> str:
 
 def main(directory: Path) -> None:
     """Write the reference into ``directory`` and remove pages that no longer belong there."""
-    found = pages(load_compiled())
+    found = pages(load_compiled(), load_examples())
     directory.mkdir(parents=True, exist_ok=True)
     for path in directory.glob("**/*.md"):
         if path.relative_to(directory).as_posix() not in found:

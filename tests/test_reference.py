@@ -7,7 +7,7 @@ import re
 
 from support import ROOT
 
-from checker.compiled import load_compiled
+from checker.compiled import load_compiled, load_examples
 from checker.reference import pages
 
 LINK = re.compile(r"\]\(([^)#]*)(?:#([^)]*))?\)")
@@ -15,7 +15,7 @@ LINK = re.compile(r"\]\(([^)#]*)(?:#([^)]*))?\)")
 
 def test_every_link_leads_somewhere() -> None:
     compiled = load_compiled()
-    found = pages(compiled)
+    found = pages(compiled, load_examples())
     anchors = {name: set(re.findall(r'<a id="([^"]+)"', text)) for name, text in found.items()}
     links = 0
     for name, text in found.items():
@@ -34,7 +34,7 @@ def test_every_link_leads_somewhere() -> None:
 
 def test_every_clause_has_its_place() -> None:
     compiled = load_compiled()
-    text = "".join(pages(compiled).values())
+    text = "".join(pages(compiled, load_examples()).values())
     for standard in compiled.standards.values():
         for row in standard["clauses"]:
             assert f" {row['id']}" in text

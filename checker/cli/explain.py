@@ -9,6 +9,7 @@ from typing import NoReturn
 import click
 
 from checker.cli.common import language_option, shipped_policies
+from checker.compiled import load_examples
 from checker.decide import EXIT_NOT_JUDGED
 from checker.expectation import did_you_mean
 from checker.model import Language
@@ -45,7 +46,7 @@ def explain(rule: str, language: Language) -> None:
         hint = did_you_mean(rule.upper(), known)[f"hint_{language}"]
         message = f"規則「{rule}」はありません。{hint}" if language == "ja" else f'There is no rule "{rule}".{hint}'
         _stop(f"{message} kijun rules")
-    click.echo(explanation(found, compiled, language))
+    click.echo(explanation(found, compiled, load_examples().get(found["id"], {}), language))
 
 
 def _stop(message: str) -> NoReturn:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import click
 
-from checker.compiled import DIRECTORY, write_compiled
+from checker.compiled import DIRECTORY, load_compiled, write_compiled, write_examples
 from checker.opa import OpaFailed, OpaMissing
 from checker.policies.build import build
+from checker.policies.examples import examples
 from checker.policies.files import policy_files
 from checker.policies.mutate import survivors
 from checker.policies.sources import PolicyError
@@ -20,7 +21,7 @@ POLICIES = ROOT / "policies"
 
 @click.group()
 def main() -> None:
-    """Check, compile or mutate the policies of this checkout (docs/rule-contract.md)."""
+    """Check, compile, mutate or exemplify the policies of this checkout (docs/rule-contract.md)."""
 
 
 @main.command()
@@ -35,6 +36,13 @@ def check() -> None:
 def compile_command(output: Path) -> None:
     """Check the policies and write the compiled files."""
     write_compiled(build([POLICIES], ROOT / "schemas"), output)
+
+
+@main.command(name="examples")
+@click.option("--output", type=click.Path(path_type=Path), default=DIRECTORY, help="Where the examples go.")
+def examples_command(output: Path) -> None:
+    """Write the examples of every rule, taken from its tests."""
+    write_examples(examples(POLICIES, load_compiled(output).rules), output)
 
 
 @main.command()

@@ -7,6 +7,7 @@ from typing import Any
 
 from checker.compiled import CompiledPolicies
 from checker.model import Language
+from checker.report.examples import TITLES, examples_of
 from checker.report.words import BASIS_NAMES, SEVERITY_NAMES, clause_title, label
 
 WORDS = {
@@ -28,10 +29,14 @@ WORDS = {
 }
 
 
-def explanation(rule: Mapping[str, Any], compiled: CompiledPolicies, language: Language) -> str:
-    """Return what ``rule`` judges, why, by which clauses, and what makes it pass."""
+def explanation(
+    rule: Mapping[str, Any], compiled: CompiledPolicies, examples: Mapping[str, Any], language: Language
+) -> str:
+    """Return what ``rule`` judges, why, by which clauses, what makes it pass, and its ``examples``."""
     lines = [f"{rule['id']}  {rule['title'][language]}", "", rule["description"][language], ""]
     lines += [f"{label(WORDS, name, language)}: {text}" for name, text in facts(rule, compiled, language)]
+    for name, text in examples_of(examples):
+        lines += ["", f"{label(TITLES, name, language)}:", *(f"  {line}".rstrip() for line in text.splitlines())]
     return "\n".join(lines)
 
 

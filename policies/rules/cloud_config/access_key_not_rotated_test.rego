@@ -8,6 +8,14 @@ _config(resources) := {"as_of": "2026-11-23", "spec": {"resources": resources}}
 
 _bad := {"created_on": "2026-08-24", "enabled": true}
 
+test_new_key_passes if {
+	count(rule.findings) == 1 with input as _config([_resource("access-key", _bad)]) with data.kijun.parameters.cloud_access_key_days as 90
+	good := _config([_resource("access-key", {"created_on": "2026-11-01", "enabled": true})])
+	rule.applicable with input as good with data.kijun.parameters.cloud_access_key_days as 90
+	count(rule.findings) == 0 with input as good with data.kijun.parameters.cloud_access_key_days as 90
+	count(rule.open) == 0 with input as good with data.kijun.parameters.cloud_access_key_days as 90
+}
+
 test_age if {
 	config := _config([
 		_resource("access-key", {"created_on": "2026-08-25", "enabled": true}),

@@ -8,6 +8,14 @@ _config(resources) := {"as_of": "2026-11-23", "spec": {"resources": resources}}
 
 _bad := {"backup_retention_days": 0}
 
+test_database_kept_for_days_passes if {
+	count(rule.findings) == 1 with input as _config([_resource("database", _bad)]) with data.kijun.parameters.cloud_backup_days as 1
+	good := _config([_resource("database", {"backup_retention_days": 7})])
+	rule.applicable with input as good with data.kijun.parameters.cloud_backup_days as 1
+	count(rule.findings) == 0 with input as good with data.kijun.parameters.cloud_backup_days as 1
+	count(rule.open) == 0 with input as good with data.kijun.parameters.cloud_backup_days as 1
+}
+
 test_retention if {
 	config := _config([_resource("database", {"backup_retention_days": 1}), _resource("database", _bad), _resource("database-cluster", _bad)])
 	rule.findings == {

@@ -4,6 +4,12 @@ import data.kijun.rules.cloud_config.classification_missing as rule
 
 _config(resources) := {"metadata": {"name": "c"}, "spec": {"resources": resources}}
 
+test_one_resource if {
+	resource := {"address": "b", "type": "object-store", "provider": "aws"}
+	count(rule.findings) == 1 with input as {"metadata": {"name": "c"}, "spec": {"resources": [resource]}}
+	count(rule.findings) == 0 with input as {"metadata": {"name": "c"}, "spec": {"resources": [object.union(resource, {"classification": 2})]}}
+}
+
 test_unclassified_data if {
 	config := _config([
 		{"address": "a", "type": "object-store", "provider": "aws", "classification": 1},

@@ -6,6 +6,14 @@ _store(type, level, attributes) := {"address": "r", "type": type, "provider": "a
 
 _config(resources) := {"metadata": {"name": "c"}, "spec": {"resources": resources}}
 
+test_own_key_passes if {
+	count(rule.findings) == 1 with input as _config([_store("object-store", 2, {"customer_managed_key": false})])
+	good := _config([_store("object-store", 2, {"customer_managed_key": true})])
+	rule.applicable with input as good
+	count(rule.findings) == 0 with input as good
+	count(rule.open) == 0 with input as good
+}
+
 test_confidential_needs_own_key if {
 	config := _config([
 		_store("object-store", 2, {"customer_managed_key": true}),

@@ -8,6 +8,14 @@ _config(resources) := {"as_of": "2026-11-23", "spec": {"resources": resources}}
 
 _with(a, b) := _resource("configuration-recorder", {"enabled": a, "all_resources": b})
 
+test_recorder_of_everything_passes if {
+	count(rule.findings) == 1 with input as _config([_with(false, true)])
+	good := _config([_with(true, true)])
+	rule.applicable with input as good
+	count(rule.findings) == 0 with input as good
+	count(rule.open) == 0 with input as good
+}
+
 test_each_setting if {
 	config := _config([_with(true, true), _with(false, true), _with(true, false)])
 	rule.applicable with input as config

@@ -8,6 +8,14 @@ _config(resources) := {"metadata": {"name": "c"}, "spec": {"resources": resource
 
 _regions := {"domestic": {"aws": ["ap-northeast-1", "ap-northeast-3"]}}
 
+test_store_in_tokyo_passes if {
+	count(rule.findings) == 1 with input as _config([_bucket({"region": "us-east-1"})]) with data.kijun.reference.regions as _regions
+	good := _config([_bucket({"region": "ap-northeast-1"})])
+	rule.applicable with input as good with data.kijun.reference.regions as _regions
+	count(rule.findings) == 0 with input as good with data.kijun.reference.regions as _regions
+	count(rule.open) == 0 with input as good with data.kijun.reference.regions as _regions
+}
+
 test_seoul_is_not_japan if {
 	rule.findings == {{"path": ["spec", "resources", 1, "region"], "args": {"address": "r", "region": "ap-northeast-2"}}} with input as _config([
 		_bucket({"region": "ap-northeast-1"}),

@@ -8,6 +8,14 @@ _config(resources) := {"as_of": "2026-11-23", "spec": {"resources": resources}}
 
 _open := {"direction": "ingress", "protocol": "tcp", "from_port": 22, "to_port": 22, "sources": ["0.0.0.0/0"]}
 
+test_empty_default_set_passes if {
+	count(rule.findings) == 1 with input as _config([_resource("network-rule-set", {"default": true, "rules": [_open]})])
+	good := _config([_resource("network-rule-set", {"default": true, "rules": []})])
+	rule.applicable with input as good
+	count(rule.findings) == 0 with input as good
+	count(rule.open) == 0 with input as good
+}
+
 test_default_set_with_rules if {
 	config := _config([
 		_resource("network-rule-set", {"default": true, "rules": []}),

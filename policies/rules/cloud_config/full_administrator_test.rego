@@ -10,6 +10,14 @@ _all := {"effect": "allow", "actions": ["*"], "resources": ["*"]}
 
 _with(changes) := {"statements": [object.union(_all, changes)], "attached_policies": []}
 
+test_limited_policy_passes if {
+	count(rule.findings) == 1 with input as _config([_resource("identity-policy", {"statements": [_all]})])
+	good := _config([_resource("identity-policy", {"statements": [object.union(_all, {"actions": ["s3:GetObject"]})]})])
+	rule.applicable with input as good
+	count(rule.findings) == 0 with input as good
+	count(rule.open) == 0 with input as good
+}
+
 test_full_access if {
 	config := _config([
 		_resource("identity-policy", _with({})),

@@ -8,6 +8,14 @@ _config(resources) := {"as_of": "2026-11-23", "spec": {"resources": resources}}
 
 _bad := {"deletion_waiting_days": 6}
 
+test_long_waiting_period_passes if {
+	count(rule.findings) == 1 with input as _config([_resource("key", _bad)]) with data.kijun.parameters.cloud_key_deletion_days as 7
+	good := _config([_resource("key", {"deletion_waiting_days": 30})])
+	rule.applicable with input as good with data.kijun.parameters.cloud_key_deletion_days as 7
+	count(rule.findings) == 0 with input as good with data.kijun.parameters.cloud_key_deletion_days as 7
+	count(rule.open) == 0 with input as good with data.kijun.parameters.cloud_key_deletion_days as 7
+}
+
 test_waiting_period if {
 	config := _config([_resource("key", {"deletion_waiting_days": 7}), _resource("key", _bad)])
 	rule.findings == {{"path": ["spec", "resources", 1, "attributes", "deletion_waiting_days"], "args": {"address": "r", "days": 6, "limit": 7}}} with input as config

@@ -8,6 +8,14 @@ _config(resources) := {"as_of": "2026-11-23", "spec": {"resources": resources}}
 
 _bad := {"retention_days": 364}
 
+test_log_kept_for_long_passes if {
+	count(rule.findings) == 1 with input as _config([_resource("log-group", _bad)]) with data.kijun.parameters.cloud_log_retention_days as 365
+	good := _config([_resource("log-group", {"retention_days": 400})])
+	rule.applicable with input as good with data.kijun.parameters.cloud_log_retention_days as 365
+	count(rule.findings) == 0 with input as good with data.kijun.parameters.cloud_log_retention_days as 365
+	count(rule.open) == 0 with input as good with data.kijun.parameters.cloud_log_retention_days as 365
+}
+
 test_retention if {
 	config := _config([
 		_resource("log-group", {"retention_days": 365}),

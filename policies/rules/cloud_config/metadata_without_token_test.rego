@@ -6,6 +6,14 @@ _resource(type, attributes) := {"address": "r", "type": type, "provider": "aws",
 
 _config(resources) := {"spec": {"resources": resources}}
 
+test_token_required_passes if {
+	count(rule.findings) == 1 with input as _config([_resource("compute-instance", {"metadata_token_required": false})])
+	good := _config([_resource("compute-instance", {"metadata_token_required": true})])
+	rule.applicable with input as good
+	count(rule.findings) == 0 with input as good
+	count(rule.open) == 0 with input as good
+}
+
 test_compute_instance_is_judged if {
 	rule.applicable with input as _config([_resource("compute-instance", {"metadata_token_required": false})])
 	rule.findings == {{"path": ["spec", "resources", 1, "attributes", "metadata_token_required"], "args": {"address": "r"}}} with input as _config([

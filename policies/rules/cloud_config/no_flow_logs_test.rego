@@ -8,6 +8,14 @@ _config(resources) := {"as_of": "2026-11-23", "spec": {"resources": resources}}
 
 _bad := {"flow_logs": "none"}
 
+test_all_flows_logged_passes if {
+	count(rule.findings) == 1 with input as _config([_resource("network", _bad)])
+	good := _config([_resource("network", {"flow_logs": "all"})])
+	rule.applicable with input as good
+	count(rule.findings) == 0 with input as good
+	count(rule.open) == 0 with input as good
+}
+
 test_flow_logs if {
 	config := _config([_resource("network", {"flow_logs": "rejected"}), _resource("network", _bad)])
 	rule.applicable with input as config

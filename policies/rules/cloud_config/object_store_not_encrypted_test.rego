@@ -6,6 +6,14 @@ _resource(type, attributes) := {"address": "r", "type": type, "provider": "aws",
 
 _config(resources) := {"spec": {"resources": resources}}
 
+test_encrypted_store_passes if {
+	count(rule.findings) == 1 with input as _config([_resource("object-store", {"encrypted": false})])
+	good := _config([_resource("object-store", {"encrypted": true})])
+	rule.applicable with input as good
+	count(rule.findings) == 0 with input as good
+	count(rule.open) == 0 with input as good
+}
+
 test_object_store_is_judged if {
 	rule.applicable with input as _config([_resource("object-store", {"encrypted": false})])
 	rule.findings == {{"path": ["spec", "resources", 1, "attributes", "encrypted"], "args": {"address": "r"}}} with input as _config([

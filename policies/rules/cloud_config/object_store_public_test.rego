@@ -6,6 +6,14 @@ _resource(type, attributes) := {"address": "r", "type": type, "provider": "aws",
 
 _config(resources) := {"as_of": "2026-11-23", "spec": {"resources": resources}}
 
+test_blocked_store_passes if {
+	count(rule.findings) == 1 with input as _config([_resource("object-store", {"public_access_blocked": false})])
+	good := _config([_resource("object-store", {"public_access_blocked": true})])
+	rule.applicable with input as good
+	count(rule.findings) == 0 with input as good
+	count(rule.open) == 0 with input as good
+}
+
 test_public_stores if {
 	config := _config([
 		_resource("object-store", {"public_access_blocked": true, "public_access": true}),

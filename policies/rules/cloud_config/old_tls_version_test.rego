@@ -6,6 +6,14 @@ _resource(type, attributes) := {"address": "r", "type": type, "provider": "aws",
 
 _config(resources) := {"as_of": "2026-11-23", "spec": {"resources": resources}}
 
+test_present_version_passes if {
+	count(rule.findings) == 1 with input as _config([_resource("cdn", {"minimum_tls": "1.0"})])
+	good := _config([_resource("cdn", {"minimum_tls": "1.2"})])
+	rule.applicable with input as good
+	count(rule.findings) == 0 with input as good
+	count(rule.open) == 0 with input as good
+}
+
 test_old_versions if {
 	config := _config([
 		_resource("cdn", {"minimum_tls": "1.0"}),

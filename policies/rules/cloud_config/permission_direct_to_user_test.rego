@@ -6,6 +6,14 @@ _resource(type, attributes) := {"address": "r", "type": type, "provider": "aws",
 
 _config(resources) := {"spec": {"resources": resources}}
 
+test_no_direct_permission_passes if {
+	count(rule.findings) == 1 with input as _config([_resource("identity-user", {"direct_permissions": true})])
+	good := _config([_resource("identity-user", {"direct_permissions": false})])
+	rule.applicable with input as good
+	count(rule.findings) == 0 with input as good
+	count(rule.open) == 0 with input as good
+}
+
 test_identity_user_is_judged if {
 	rule.applicable with input as _config([_resource("identity-user", {"direct_permissions": true})])
 	rule.findings == {{"path": ["spec", "resources", 1, "attributes", "direct_permissions"], "args": {"address": "r"}}} with input as _config([

@@ -6,6 +6,14 @@ _resource(type, attributes) := {"address": "r", "type": type, "provider": "aws",
 
 _config(resources) := {"as_of": "2026-11-23", "spec": {"resources": resources}}
 
+test_redirecting_listener_passes if {
+	count(rule.findings) == 1 with input as _config([_resource("listener", {"protocol": "http", "redirects_to_https": false})])
+	good := _config([_resource("listener", {"protocol": "http", "redirects_to_https": true})])
+	rule.applicable with input as good
+	count(rule.findings) == 0 with input as good
+	count(rule.open) == 0 with input as good
+}
+
 test_plain_http if {
 	config := _config([
 		_resource("listener", {"protocol": "http", "redirects_to_https": false}),

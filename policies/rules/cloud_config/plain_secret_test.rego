@@ -6,6 +6,13 @@ _resource(type, attributes) := {"address": "r", "type": type, "provider": "aws",
 
 _config(resources) := {"as_of": "2026-11-23", "spec": {"resources": resources}}
 
+test_no_secret_passes if {
+	count(rule.findings) == 1 with input as _config([_resource("function", {"secrets": [{"place": "environment.KEY", "reason": "access-key"}]})])
+	good := _config([_resource("function", {"secrets": []})])
+	rule.applicable with input as good
+	count(rule.findings) == 0 with input as good
+}
+
 test_secret_in_a_resource if {
 	config := _config([
 		_resource("function", {"secrets": []}),

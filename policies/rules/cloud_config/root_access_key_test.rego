@@ -8,6 +8,14 @@ _config(resources) := {"as_of": "2026-11-23", "spec": {"resources": resources}}
 
 _bad := {"root_access_keys": 1}
 
+test_no_root_key_passes if {
+	count(rule.findings) == 1 with input as _config([_resource("account", _bad)])
+	good := _config([_resource("account", {"root_access_keys": 0})])
+	rule.applicable with input as good
+	count(rule.findings) == 0 with input as good
+	count(rule.open) == 0 with input as good
+}
+
 test_root_keys if {
 	config := _config([_resource("account", {"root_access_keys": 0}), _resource("account", _bad)])
 	rule.applicable with input as config

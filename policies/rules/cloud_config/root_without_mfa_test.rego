@@ -6,6 +6,14 @@ _resource(type, attributes) := {"address": "r", "type": type, "provider": "aws",
 
 _config(resources) := {"spec": {"resources": resources}}
 
+test_root_with_mfa_passes if {
+	count(rule.findings) == 1 with input as _config([_resource("account", {"root_mfa": false})])
+	good := _config([_resource("account", {"root_mfa": true})])
+	rule.applicable with input as good
+	count(rule.findings) == 0 with input as good
+	count(rule.open) == 0 with input as good
+}
+
 test_account_is_judged if {
 	rule.applicable with input as _config([_resource("account", {"root_mfa": false})])
 	rule.findings == {{"path": ["spec", "resources", 1, "attributes", "root_mfa"], "args": {"address": "r"}}} with input as _config([

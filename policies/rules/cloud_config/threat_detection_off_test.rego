@@ -6,6 +6,14 @@ _resource(type, attributes) := {"address": "r", "type": type, "provider": "aws",
 
 _config(resources) := {"spec": {"resources": resources}}
 
+test_detection_on_passes if {
+	count(rule.findings) == 1 with input as _config([_resource("threat-detection", {"enabled": false})])
+	good := _config([_resource("threat-detection", {"enabled": true})])
+	rule.applicable with input as good
+	count(rule.findings) == 0 with input as good
+	count(rule.open) == 0 with input as good
+}
+
 test_threat_detection_is_judged if {
 	rule.applicable with input as _config([_resource("threat-detection", {"enabled": false})])
 	rule.findings == {{"path": ["spec", "resources", 1, "attributes", "enabled"], "args": {"address": "r"}}} with input as _config([

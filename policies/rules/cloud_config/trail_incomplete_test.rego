@@ -8,6 +8,14 @@ _config(resources) := {"as_of": "2026-11-23", "spec": {"resources": resources}}
 
 _with(a, b) := _resource("audit-trail", {"enabled": a, "all_regions": b})
 
+test_trail_of_all_regions_passes if {
+	count(rule.findings) == 1 with input as _config([_with(true, false)])
+	good := _config([_with(true, true)])
+	rule.applicable with input as good
+	count(rule.findings) == 0 with input as good
+	count(rule.open) == 0 with input as good
+}
+
 test_each_setting if {
 	config := _config([_with(true, true), _with(false, true), _with(true, false)])
 	rule.applicable with input as config

@@ -6,6 +6,14 @@ _resource(type, attributes) := {"address": "r", "type": type, "provider": "aws",
 
 _config(resources) := {"spec": {"resources": resources}}
 
+test_trail_with_own_key_passes if {
+	count(rule.findings) == 1 with input as _config([_resource("audit-trail", {"customer_managed_key": false})])
+	good := _config([_resource("audit-trail", {"customer_managed_key": true})])
+	rule.applicable with input as good
+	count(rule.findings) == 0 with input as good
+	count(rule.open) == 0 with input as good
+}
+
 test_audit_trail_is_judged if {
 	rule.applicable with input as _config([_resource("audit-trail", {"customer_managed_key": false})])
 	rule.findings == {{"path": ["spec", "resources", 1, "attributes", "customer_managed_key"], "args": {"address": "r"}}} with input as _config([

@@ -8,6 +8,14 @@ _config(resources) := {"as_of": "2026-11-23", "spec": {"resources": resources}}
 
 _bad := {"last_used_on": "2026-10-08", "enabled": true}
 
+test_key_in_use_passes if {
+	count(rule.findings) == 1 with input as _config([_resource("access-key", _bad)]) with data.kijun.parameters.cloud_unused_credential_days as 45
+	good := _config([_resource("access-key", {"last_used_on": "2026-11-20", "enabled": true})])
+	rule.applicable with input as good with data.kijun.parameters.cloud_unused_credential_days as 45
+	count(rule.findings) == 0 with input as good with data.kijun.parameters.cloud_unused_credential_days as 45
+	count(rule.open) == 0 with input as good with data.kijun.parameters.cloud_unused_credential_days as 45
+}
+
 test_unused if {
 	config := _config([
 		_resource("access-key", {"last_used_on": "2026-10-09", "enabled": true}),

@@ -6,6 +6,14 @@ _database(type, changes) := object.union({"address": "r", "type": type, "provide
 
 _config(resources) := {"spec": {"resources": resources}}
 
+test_redundant_database_passes if {
+	count(rule.findings) == 1 with input as _config([_database("database", {"availability": 2, "attributes": {"redundant": false}})])
+	good := _config([_database("database", {"availability": 2, "attributes": {"redundant": true}})])
+	rule.applicable with input as good
+	count(rule.findings) == 0 with input as good
+	count(rule.open) == 0 with input as good
+}
+
 test_vital_databases if {
 	config := _config([
 		_database("database", {"availability": 2, "attributes": {"redundant": true}}),

@@ -8,6 +8,14 @@ _config(resources) := {"as_of": "2026-11-23", "spec": {"resources": resources}}
 
 _set(length, reuse) := _resource("password-policy", {"minimum_length": length, "reuse_prevention": reuse})
 
+test_strong_policy_passes if {
+	count(rule.findings) == 1 with input as _config([_set(8, 24)]) with data.kijun.parameters as {"cloud_password_length": 14, "cloud_password_history": 24}
+	good := _config([_set(16, 24)])
+	rule.applicable with input as good with data.kijun.parameters as {"cloud_password_length": 14, "cloud_password_history": 24}
+	count(rule.findings) == 0 with input as good with data.kijun.parameters as {"cloud_password_length": 14, "cloud_password_history": 24}
+	count(rule.open) == 0 with input as good with data.kijun.parameters as {"cloud_password_length": 14, "cloud_password_history": 24}
+}
+
 test_both_numbers if {
 	config := _config([_set(14, 24), _set(13, 24), _set(14, 23)])
 	rule.findings == {

@@ -13,7 +13,7 @@ _doc(changes) := object.union(
 )
 
 _paths(changes) := paths if {
-	paths := {finding.path | some finding in rule.findings} with input as _doc(changes)
+	paths := {finding.path | some finding in rule.findings} with input as _doc(_listed(changes))
 }
 
 _applies(changes) if rule.applicable with input as _doc(changes)

@@ -38,11 +38,11 @@ _found(document, workspace) := keys if {
 
 _no_start := json.remove(_doc({}), ["/spec/started_on"])
 
-test_start_recorded if _found(_doc({}), _systems("2026-04-01")) == set()
+test_start_recorded if _found(_doc({}), _systems("2026-11-01")) == set()
 
 test_live_without_start if _found(_no_start, _systems("2026-11-01")) == {[["spec"], "shinsei-portal"]}
 
-test_not_live_yet if _found(_no_start, _systems("2026-11-02")) == set()
+test_not_live_yet if _found(object.union(_no_start, {"spec": {"service": "次期クラウド", "deployment": "private"}}), _systems("2026-11-02")) == set()
 
 test_named_by_a_procurement_only if {
 	workspace := object.union(_systems("2026-04-01"), {"referrers": {"CloudService": {"gov-iaas": [{"kind": "Procurement", "name": "shinsei-portal", "path": ["spec", "cloud_services", 0]}]}}})

@@ -10,6 +10,11 @@ _found(spec) := {[f.path, object.get(f, "key", "")] | some f in found} if {
 
 _members(members) := {"roles": {"csirt": {"members": members}}}
 
+test_one_member if {
+	_found(_members([{"name": "甲", "expertise": "情報処理安全確保支援士"}])) == set()
+	_found(_members([{"name": "甲"}])) == {[["spec", "roles", "csirt", "members", 0], ""]}
+}
+
 test_a_member_without_expertise_is_reported if {
 	_found(_members([{"name": "甲"}, {"name": "乙", "expertise": "演習の指導"}, {"name": "丙", "expertise": "未定"}])) == {
 		[["spec", "roles", "csirt", "members", 0], ""],

@@ -10,6 +10,11 @@ _paths(spec) := {f.path | some f in findings} if {
 
 _applies(spec) if rule.applicable with input as _document(spec)
 
+test_one_division if {
+	_paths({"units": [{"name": "官房", "divisions": [{"name": "総務課", "officer": {"name": "甲", "designated_on": "2026-04-01"}}]}]}) == set()
+	_paths({"units": [{"name": "官房", "divisions": [{"name": "総務課"}]}]}) == {["spec", "units", 0, "divisions", 0]}
+}
+
 test_divisions_without_an_officer_are_reported if {
 	_paths({"units": [{"name": "官房", "divisions": [
 		{"name": "総務課"},

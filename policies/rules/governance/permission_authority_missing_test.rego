@@ -15,5 +15,6 @@ test_nobody_is_reported if {
 }
 
 test_somebody_is_enough if {
+	_paths({"exceptions": {"permission_authorities": [{"name": "甲", "designated_on": "2026-04-01"}]}}) == set()
 	_paths({"exceptions": {"permission_authorities": [{"name": "甲", "designated_on": "2026-11-02"}, {"name": "乙", "designated_on": "2026-11-01"}]}}) == set()
 }

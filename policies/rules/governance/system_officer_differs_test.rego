@@ -21,13 +21,14 @@ test_another_name_is_reported if {
 }
 
 test_same_name_is_not_reported if {
+	_paths(_officers([{"system": "portal", "name": "佐藤 花子", "designated_on": "2026-11-01"}])) == set()
 	_paths(_officers([
 		{"system": "portal", "name": "佐藤 花子", "designated_on": "2026-11-01"},
 		{"system": "mail", "name": "甲", "designated_on": "2026-11-01"},
 	])) == set()
 }
 
-test_future_designation_is_not_compared if _paths(_officers([{"system": "portal", "name": "鈴木 一郎", "designated_on": "2026-11-02"}])) == set()
+test_future_designation_is_not_compared if _paths(_officers([{"system": "portal", "name": "高橋 健", "designated_on": "2026-11-02"}])) == set()
 
 test_applies_where_officers_are_designated if {
 	_applies(_officers([{"system": "portal", "name": "甲"}]))

@@ -8,6 +8,11 @@ _found(spec) := {[f.path, object.get(f, "key", "")] | some f in found} if {
 	found := rule.findings with input as _document(spec)
 }
 
+test_one_unit if {
+	_found({"units": [{"name": "官房", "divisions": [{"name": "総務課"}]}]}) == set()
+	_found({"units": [{"name": "官房"}]}) == {[["spec", "units", 0], ""]}
+}
+
 test_units_without_divisions_are_reported if {
 	_found({"units": [{"name": "官房"}, {"name": "企画部", "divisions": []}, {"name": "会計部", "divisions": [{"name": "会計課"}]}]}) == {[["spec", "units", 0], ""], [["spec", "units", 1, "divisions"], ""]}
 }

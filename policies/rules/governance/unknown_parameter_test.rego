@@ -14,6 +14,11 @@ _applies(spec) if rule.applicable with input as _document(spec)
 
 _data := {"leaver_days": {"minimum": 0, "maximum": 7}, "processing_countries": {}}
 
+test_one_name if {
+	_paths({"parameters": {"leaver_days": 1}}) == set()
+	_paths({"parameters": {"leaver_day": 1}}) == {["spec", "parameters", "leaver_day"]}
+}
+
 test_an_unknown_name_is_reported if {
 	_paths({"parameters": {"leaver_day": 1, "leaver_days": 0, "processing_countries": ["JP"]}}) == {["spec", "parameters", "leaver_day"]}
 }

@@ -10,6 +10,11 @@ _paths(spec) := {f.path | some f in findings} if {
 
 _applies(spec) if rule.applicable with input as _document(spec)
 
+test_one_zone if {
+	_paths({"zones": [{"name": "執務室", "class": 1}]}) == set()
+	_paths({"zones": [{"name": "執務室"}]}) == {["spec", "zones", 0]}
+}
+
 test_no_class_is_reported if _paths({"zones": [{"name": "執務室"}, {"name": "ロビー", "class": 0}]}) == {["spec", "zones", 0]}
 
 test_applies_where_there_are_zones if {

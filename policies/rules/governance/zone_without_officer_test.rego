@@ -10,6 +10,11 @@ _paths(spec) := {f.path | some f in findings} if {
 
 _applies(spec) if rule.applicable with input as _document(spec)
 
+test_one_zone if {
+	_paths({"zones": [{"name": "執務室", "officer": {"name": "甲", "designated_on": "2026-04-01"}}]}) == set()
+	_paths({"zones": [{"name": "執務室"}]}) == {["spec", "zones", 0]}
+}
+
 test_zones_without_an_officer_are_reported if {
 	_paths({"zones": [
 		{"name": "執務室"},

@@ -9,6 +9,8 @@ _systems := {
 	"silent": {"spec": {}},
 }
 
+_workspace := {"System": _systems, "Organization": {"kikou": {"spec": {"type": "incorporated"}}}}
+
 _document(confidentiality, storage) := {"kind": "InformationRegister", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": {
 	"organization": "kikou",
 	"items": [{
@@ -19,14 +21,12 @@ _document(confidentiality, storage) := {"kind": "InformationRegister", "metadata
 	}],
 }}
 
-_kikou := {"kikou": {"spec": {"type": "incorporated"}}}
-
 _findings(document) := {f.path | some f in found} if {
-	found := rule.findings with input as document with data.kijun.workspace.System as _systems with data.kijun.workspace.Organization as _kikou
+	found := rule.findings with input as document with data.kijun.workspace as _workspace
 }
 
 _open(document) := {f.path | some f in found} if {
-	found := rule.open with input as document with data.kijun.workspace.System as _systems with data.kijun.workspace.Organization as _kikou
+	found := rule.open with input as document with data.kijun.workspace as _workspace
 }
 
 _applies(document, type) if rule.applicable with input as document

@@ -14,6 +14,8 @@ _account(reviewer) := {"id": "a", "person": "佐藤", "last_review": {"reviewed_
 
 test_own_review_is_reported if {
 	_paths({"accounts": [_account("田中"), _account("佐藤")]}) == {["spec", "accounts", 1, "last_review", "reviewer"]}
+	_paths({"accounts": [_account("田中")]}) == set()
+	_paths({"accounts": [_account("佐藤")]}) == {["spec", "accounts", 0, "last_review", "reviewer"]}
 	_paths({"accounts": [_account("S-0412 佐 藤")]}) == {["spec", "accounts", 0, "last_review", "reviewer"]}
 }
 

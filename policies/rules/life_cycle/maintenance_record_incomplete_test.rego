@@ -30,8 +30,9 @@ test_checked_after_the_change if {
 }
 
 test_planned_work_is_not_judged if {
-	found({"id": "1", "worked_on": "2026-11-02"}) == set()
-	count(found({"id": "1", "worked_on": "2026-11-01"})) == 3
+	planned := object.remove(complete, ["worker", "work"])
+	found(object.union(planned, {"worked_on": "2026-11-02"})) == set()
+	count(found(object.union(planned, {"worked_on": "2026-11-01", "measures_checked_on": "2026-11-01"}))) == 2
 }
 
 test_applicable_with_records if {

@@ -14,6 +14,7 @@ found(document) := result if {
 }
 
 test_each_agency if {
+	found(shared([{"name": "甲", "ledger_on": "2026-10-01"}])) == set()
 	found(shared([{"name": "甲", "ledger_on": "2026-11-01"}, {"name": "乙", "ledger_on": "2026-11-02"}])) == {[["spec", "shared_government", "user_agencies", 1], "乙"]}
 	found(shared([{"name": "甲"}])) == {[["spec", "shared_government", "user_agencies", 0], "甲"]}
 	found(shared([])) == {[["spec", "shared_government", "user_agencies"], "user_agencies"]}

@@ -8,6 +8,11 @@ audit(organization) := {"method": "audit", "auditor": {"organization": organizat
 
 contract(evaluations, checks) := {"spec": {"supplier": "kou", "selection": {"evaluations": evaluations}, "checks": checks}}
 
+test_one_audit if {
+	count(rule.findings) == 0 with input as contract([audit("監査法人丙")], []) with data.kijun.workspace as workspace
+	count(rule.findings) == 1 with input as contract([audit("株式会社甲")], []) with data.kijun.workspace as workspace
+}
+
 test_not_independent if {
 	document := contract([audit("監査法人丙"), audit("株式会社甲")], [{"method": "documents"}, audit("甲ホールディングス株式会社")])
 	found := rule.findings with input as document with data.kijun.workspace as workspace

@@ -10,6 +10,14 @@ contract := {"spec": {"selection": {"evaluations": [
 	{"name": "戊", "method": "benchmark"},
 ]}}}
 
+evaluated(covers) := {"spec": {"selection": {"evaluations": [{"name": "甲", "method": "isms_certification", "scope_covers_work": covers}]}}}
+
+test_one_certificate if {
+	count(rule.findings) == 0 with input as evaluated(true)
+	count(rule.reviews) == 0 with input as evaluated(true)
+	count(rule.findings) == 1 with input as evaluated(false)
+}
+
 test_not_covered if {
 	{[f.path, f.args.name] | some f in rule.findings} == {[["spec", "selection", "evaluations", 1, "scope_covers_work"], "乙"]} with input as contract
 }

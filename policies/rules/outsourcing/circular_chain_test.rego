@@ -26,6 +26,11 @@ test_listed_circle if {
 	{f.path | some f in rule.findings} == {["spec"]} with input as document with data.kijun.workspace.Contract as listing
 }
 
+test_upstream_of_another_chain if {
+	document := {"metadata": {"name": "a"}, "spec": {"upstream_contract": "b"}}
+	count(rule.findings) == 0 with input as document with data.kijun.workspace.referrers.Contract as {"b": [named_by("a")]}
+}
+
 test_good if {
 	document := {"metadata": {"name": "a"}, "spec": {}}
 	referrers := {"a": [named_by("b")], "b": [named_by("c")], "c": [named_by("b")]}

@@ -4,6 +4,11 @@ import data.kijun.rules.outsourcing.incident_without_action as rule
 
 contract(spec) := {"metadata": {"name": "a"}, "spec": spec, "as_of": "2026-11-01"}
 
+test_one_incident if {
+	count(rule.findings) == 0 with input as contract({"incidents": [{"name": "誤送信", "noticed_on": "2026-10-20", "action_requested_on": "2026-10-20"}]})
+	count(rule.findings) == 1 with input as contract({"incidents": [{"name": "誤送信", "noticed_on": "2026-10-20"}]})
+}
+
 test_no_action if {
 	found := rule.findings with input as contract({"incidents": [
 		{"name": "誤送信", "noticed_on": "2026-10-31", "action_requested_on": "2026-10-31"},

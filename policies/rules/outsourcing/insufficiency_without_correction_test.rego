@@ -2,7 +2,7 @@ package kijun.rules.outsourcing.insufficiency_without_correction_test
 
 import data.kijun.rules.outsourcing.insufficiency_without_correction as rule
 
-checks := [{"name": "上期", "result": "sufficient"}, {"name": "下期", "result": "insufficient"}, {"name": "臨時"}]
+checks := [{"name": "上期", "result": "sufficient"}, {"name": "下期", "result": "insufficient"}]
 
 test_bad if {
 	found := rule.findings with input as {"spec": {"checks": checks, "corrections": [{"name": "是正1", "check": "上期"}, {"name": "是正2"}]}}
@@ -18,7 +18,7 @@ test_no_corrections if {
 }
 
 test_result_unknown if {
-	{[u.path, u.args.check] | some u in rule.open} == {[["spec", "checks", 2], "臨時"]} with input as {"spec": {"checks": checks}}
+	{[u.path, u.args.check] | some u in rule.open} == {[["spec", "checks", 2], "臨時"]} with input as {"spec": {"checks": array.concat(checks, [{"name": "臨時"}])}}
 }
 
 test_applicable_with_a_check if {

@@ -2,7 +2,7 @@ package kijun.rules.outsourcing.no_unintended_change_criteria_test
 
 import data.kijun.rules.outsourcing.no_unintended_change_criteria as rule
 
-contract(spec) := {"metadata": {"name": "a"}, "spec": object.union({"signed_on": "2026-03-01"}, spec), "as_of": "2026-11-01"}
+contract(spec) := {"metadata": {"name": "a"}, "spec": object.union({"signed_on": "2026-03-01", "work_kinds": ["system_construction"]}, spec), "as_of": "2026-11-01"}
 
 test_good if {
 	count(rule.findings) == 0 with input as contract({"specification": {"unintended_change_criteria": "変更管理の手順と記録の提出"}})

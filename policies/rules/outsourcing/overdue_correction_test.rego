@@ -4,6 +4,11 @@ import data.kijun.rules.outsourcing.overdue_correction as rule
 
 contract(corrections) := {"spec": {"corrections": corrections}, "as_of": "2026-11-01"}
 
+test_one_correction if {
+	count(rule.findings) == 0 with input as contract([{"name": "甲", "due_on": "2026-10-15", "completed_on": "2026-10-10"}])
+	count(rule.findings) == 1 with input as contract([{"name": "甲", "due_on": "2026-10-15"}])
+}
+
 test_overdue if {
 	found := rule.findings with input as contract([
 		{"name": "甲", "due_on": "2026-11-01"},

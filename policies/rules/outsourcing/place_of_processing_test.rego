@@ -10,6 +10,11 @@ tokyo := {"name": "東京センター", "country": "JP"}
 
 abroad := {"name": "海外センター", "country": "CN"}
 
+test_one_place if {
+	count(rule.findings) == 0 with input as contract({"places": [tokyo]}) with data.kijun.parameters as {"processing_countries": ["JP"]}
+	count(rule.findings) == 1 with input as contract({"places": [abroad]}) with data.kijun.parameters as {"processing_countries": ["JP"]}
+}
+
 test_abroad if {
 	document := contract({"places": [tokyo, abroad], "subcontracts": [{"name": "甲"}, {"name": "乙", "places": [abroad, tokyo]}]})
 	found := rule.findings with input as document with data.kijun.parameters as {"processing_countries": ["JP", "SG"]}

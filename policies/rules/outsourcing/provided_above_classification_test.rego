@@ -4,6 +4,11 @@ import data.kijun.rules.outsourcing.provided_above_classification as rule
 
 contract(provisions) := {"spec": {"information": {"classification": {"confidentiality": 2}}, "provisions": provisions}}
 
+test_one_provision if {
+	count(rule.findings) == 0 with input as contract([{"name": "甲", "classification": {"confidentiality": 2}}])
+	count(rule.findings) == 1 with input as contract([{"name": "甲", "classification": {"confidentiality": 3}}])
+}
+
 test_above if {
 	document := contract([{"name": "甲", "classification": {"confidentiality": 2}}, {"name": "乙", "classification": {"confidentiality": 3}}])
 	found := rule.findings with input as document

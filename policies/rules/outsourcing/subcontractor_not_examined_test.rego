@@ -2,6 +2,11 @@ package kijun.rules.outsourcing.subcontractor_not_examined_test
 
 import data.kijun.rules.outsourcing.subcontractor_not_examined as rule
 
+test_received if {
+	count(rule.findings) == 0 with input as {"spec": {"subcontracts": [{"name": "甲", "security_information": {"received_on": "2026-04-01"}}]}}
+	count(rule.findings) == 1 with input as {"spec": {"subcontracts": [{"name": "甲"}]}}
+}
+
 test_missing if {
 	subcontracts := [{"name": "甲", "security_information": {"received_on": "2026-04-01"}}, {"name": "乙"}]
 	found := rule.findings with input as {"spec": {"subcontracts": subcontracts}}

@@ -20,18 +20,18 @@ workspace(contract) := {
 }
 
 test_good if {
-	count(rule.findings) == 0 with input as supplier(full)
+	count(rule.findings) == 0 with input as supplier(full) with data.kijun.workspace as workspace({})
 }
 
 test_nothing_disclosed if {
-	found := rule.findings with input as supplier({})
+	found := rule.findings with input as supplier({}) with data.kijun.workspace as workspace({})
 	{f.path | some f in found} == {["spec"]}
 	{f.key | some f in found} == {"capital.owners", "officers", "places", "staff.skills", "staff.nationalities"}
 	{f.args.field | some f in found} == {f.key | some f in found}
 }
 
 test_empty_is_not_disclosed if {
-	found := rule.findings with input as supplier(object.union(full, {"capital": {"owners": []}, "staff": {"nationalities": []}}))
+	found := rule.findings with input as supplier(object.union(full, {"capital": {"owners": []}, "staff": {"nationalities": []}})) with data.kijun.workspace as workspace({})
 	{f.path | some f in found} == {["spec", "capital", "owners"], ["spec", "staff", "nationalities"]}
 }
 

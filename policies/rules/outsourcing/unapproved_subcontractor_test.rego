@@ -5,6 +5,8 @@ import data.kijun.rules.outsourcing.unapproved_subcontractor as rule
 approved := {"name": "甲", "approval": {"approver": "課室情報セキュリティ責任者", "approved_on": "2026-04-01"}}
 
 test_unapproved_one_is_found if {
+	count(rule.findings) == 0 with input as {"spec": {"subcontracts": [approved]}, "as_of": "2026-04-01"}
+	count(rule.findings) == 1 with input as {"spec": {"subcontracts": [{"name": "甲"}]}, "as_of": "2026-04-01"}
 	found := rule.findings with input as {"spec": {"subcontracts": [approved, {"name": "乙"}]}, "as_of": "2026-04-01"}
 	{[f.path, f.args.name] | some f in found} == {[["spec", "subcontracts", 1], "乙"]}
 }

@@ -17,6 +17,13 @@ contract := {"spec": {"supplier": "kou", "selection": {"evaluations": [
 	{"name": "5", "method": "audit"},
 ]}}}
 
+certified(name) := {"spec": {"supplier": "kou", "selection": {"evaluations": [{"name": "甲", "method": "isms_certification", "certificate": name}]}}}
+
+test_one_certificate if {
+	count(rule.findings) == 0 with input as certified("本社ISMS") with data.kijun.workspace as workspace
+	count(rule.findings) == 1 with input as certified("支社ISMS") with data.kijun.workspace as workspace
+}
+
 test_not_on_record if {
 	found := rule.findings with input as contract with data.kijun.workspace as workspace
 	{[f.path[3], f.args.name, f.args.supplier] | some f in found} == {[2, "2", "kou"], [3, "3", "kou"], [4, "4", "kou"]}

@@ -37,11 +37,11 @@ test_not_published if {
 	_paths(_large({})) == {["spec"]}
 }
 
-test_below_the_threshold if _paths({}) == set()
+test_below_the_threshold if _paths({"spec": {"subject": "研修の委託", "information_system": false}}) == set()
 
 test_undecided_is_open if {
 	_open({"spec": {"contracted_on": "2030-01-01"}}) == {["spec"]}
-	_open({}) == set()
+	_open(_large({"notice": {"gazette_on": "2026-03-02"}})) == set()
 }
 
 test_applies_to_competition if {

@@ -35,7 +35,7 @@ test_undecided_is_open if {
 	_open({}) == set()
 }
 
-test_just_below if _paths(_large({"estimated_value_yen": 159999999})) == set()
+test_just_below if _paths(_large({"estimated_value_yen": 159999999, "subject": "審査基盤の構築", "contracted_on": "2026-06-01"})) == set()
 
 test_not_done if _paths(_large({})) == {["spec"]}
 

@@ -6,6 +6,12 @@ document(spec) := {"apiVersion": "kijun/v1", "kind": "Network", "metadata": {"na
 
 spec := {"devices": [{"name": "a", "zone_class": 0}, {"name": "b", "zone_class": 1}, {"name": "c"}]}
 
+test_one_device if {
+	count(rule.findings) == 0 with input as document({"devices": [{"name": "a", "zone_class": 2}]})
+	count(rule.open) == 0 with input as document({"devices": [{"name": "a", "zone_class": 2}]})
+	count(rule.findings) == 1 with input as document({"devices": [{"name": "a", "zone_class": 0}]})
+}
+
 test_outside if {
 	found := {[f.path, f.args.name] | some f in rule.findings} with input as document(spec)
 	found == {[["spec", "devices", 0, "zone_class"], "a"]}

@@ -4,6 +4,11 @@ import data.kijun.rules.separation.wireless_weakly_encrypted as rule
 
 document(spec) := {"apiVersion": "kijun/v1", "kind": "Network", "metadata": {"name": "rei"}, "spec": spec, "as_of": "2026-11-01"}
 
+test_one_network if {
+	count(rule.findings) == 0 with input as document({"wireless": [{"name": "a", "encryption": "wpa3"}]})
+	count(rule.findings) == 1 with input as document({"wireless": [{"name": "a", "encryption": "wep"}]})
+}
+
 test_good_and_bad if {
 	spec := {"wireless": [
 		{"name": "a", "encryption": "wpa2_aes"},

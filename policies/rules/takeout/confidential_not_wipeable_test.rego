@@ -30,11 +30,14 @@ test_related_place_is_the_terminal if {
 	finding.related == [{"kind": "TerminalUse", "name": "sample", "path": ["spec", "devices", 1]}]
 }
 
-test_protected_terminal_is_not_reported if _paths(_spec({"remote_wipe": true}, 3)) == set()
+test_protected_terminal_is_not_reported if {
+	_paths(_spec({"remote_wipe": true}, 2)) == set()
+	_paths(_spec({"remote_wipe": true}, 3)) == set()
+}
 
 test_terminal_without_storage_needs_none if _paths(_spec({"local_storage": false}, 3)) == set()
 
-test_information_that_is_not_confidential_needs_none if _paths(_spec({}, 1)) == set()
+test_information_that_is_not_confidential_needs_none if _paths(_spec({"remote_wipe": false}, 1)) == set()
 
 test_applies_to_confidential_information if {
 	_applicable(_spec({}, 2))

@@ -23,6 +23,7 @@ test_permitted_is_not_reported if _paths(_spec(_degree(3, 1, 1), "2026-10-01", _
 test_not_permitted_is_reported if {
 	every degree in [_degree(3, 1, 1), _degree(2, 2, 1), _degree(1, 1, 2)] {
 		_paths(_spec(degree, "2026-11-01", {})) == {_place}
+		_paths(_spec(degree, "2026-11-01", _approved("2026-10-30"))) == set()
 	}
 	_paths(_spec(_degree(3, 1, 1), "2026-10-01", _approved("2026-10-02"))) == {array.concat(_place, ["approval", "approved_on"])}
 }

@@ -82,8 +82,9 @@ test_unstated_country_is_open if {
 }
 
 test_take_out_ahead_is_not_reported if {
-	_paths({"takeouts": [object.union(_takeout, {"from": "2026-11-02", "to": "2026-11-05"})]}) == set()
-	_paths({"takeouts": [object.union(_takeout, {"from": "2026-11-01", "to": "2026-11-05"})]}) == _reported
+	another := {"number": "M-2", "device": "T-2", "applicant": "鈴木", "country": "US", "to": "2026-11-05"}
+	_paths({"takeouts": [object.union_n([_takeout, another, {"from": "2026-11-02"}])]}) == set()
+	_paths({"takeouts": [object.union_n([_takeout, another, {"from": "2026-11-01"}])]}) == _reported
 }
 
 test_approval_ahead_does_not_count if {

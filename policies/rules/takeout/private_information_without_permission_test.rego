@@ -25,7 +25,10 @@ _place := ["spec", "private_terminals", "uses", 0]
 
 _permission(approver, day) := {"division_permission": {"approver": approver, "approved_on": day}}
 
-test_permitted_is_not_reported if _paths(_spec(2, "2026-10-01", _permission("乙", "2026-10-01"))) == set()
+test_permitted_is_not_reported if {
+	_paths(_spec(2, "2026-10-01", _permission("乙", "2026-10-01"))) == set()
+	_paths(_spec(2, "2026-11-01", _permission("乙", "2026-10-30"))) == set()
+}
 
 test_not_permitted_is_reported if {
 	_paths(_spec(2, "2026-11-01", {})) == {_place}
@@ -35,7 +38,7 @@ test_not_permitted_is_reported if {
 
 test_others_are_not_judged if {
 	_paths(_spec(1, "2026-11-01", {})) == set()
-	_paths(_spec(2, "2026-11-02", {})) == set()
+	_paths(_spec(3, "2026-11-02", {"number": "2", "device": "PC-2"})) == set()
 }
 
 test_applies_to_classified_information if {

@@ -44,6 +44,12 @@ _open(spec) := {f.path | some f in unknown} if {
 
 _uses(extra) := {"private_terminals": {"uses": [object.union({"number": "B-1", "device": "P-1", "from": "2026-10-01"}, extra)]}}
 
+test_one_use if {
+	ended := {"classification": {"confidentiality": 2}, "to": "2026-10-31"}
+	_paths(_uses(ended)) == {["spec", "private_terminals", "uses", 0, "to"]}
+	_paths(_uses(object.union(ended, {"erased_on": "2026-10-31"}))) == set()
+}
+
 test_use_without_classification_or_end_is_open if {
 	_open(_uses({})) == {["spec", "private_terminals", "uses", 0]}
 	_open(_uses({"to": "2026-10-31"})) == {["spec", "private_terminals", "uses", 0]}

@@ -34,6 +34,10 @@ test_records_without_a_use_are_reported if {
 
 test_records_under_a_permitted_use_are_not_reported if _paths(_spec(_records, [_use(_permission)])) == set()
 
+test_takeout_under_a_permitted_use_is_not_reported if {
+	_paths(_spec({"takeouts": [{"device": "P-1", "from": "2026-11-01"}]}, [_use(_permission)])) == set()
+}
+
 test_use_without_permission_covers_nothing if {
 	["spec", "connections", 0, "device"] in _paths(_spec(_records, [_use({})]))
 }
@@ -51,9 +55,10 @@ test_permission_that_lies_ahead_does_not_count if {
 }
 
 test_use_that_lies_ahead_is_not_reported if {
-	_paths(_spec({}, [_use({"from": "2026-11-02"})])) == set()
+	_paths(_spec({}, [_use(_permission), _use({"number": "B-2", "from": "2026-11-02"})])) == set()
 	_paths(_spec({}, [_use({"from": "2026-11-01"})])) == {["spec", "private_terminals", "uses", 0]}
-	_paths(_spec({"takeouts": [{"device": "P-1", "from": "2026-11-02"}]}, [])) == set()
+	planned := {"takeouts": [{"device": "T-1", "from": "2026-10-05"}, {"device": "P-1", "from": "2026-11-02"}], "connections": [{"device": "P-1", "connected_on": "2026-11-03"}]}
+	_paths(_spec(planned, [_use({"from": "2026-11-02"})])) == set()
 	_paths(_spec({"takeouts": [{"device": "P-1", "from": "2026-11-01"}]}, [])) == {["spec", "takeouts", 0, "device"]}
 }
 

@@ -10,6 +10,11 @@ _applicable(spec) if rule.applicable with input as _document(spec)
 
 _document(spec) := {"kind": "TerminalUse", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
 
+test_one_access if {
+	_paths({"remote_access": [{"name": "VPN", "endpoint_checks": ["registered", "patch_level"]}]}) == set()
+	_paths({"remote_access": [{"name": "VPN", "endpoint_checks": ["patch_level"]}]}) == {["spec", "remote_access", 0, "endpoint_checks"]}
+}
+
 test_unchecked_is_reported if {
 	_paths({"remote_access": [
 		{"name": "VPN1", "endpoint_checks": ["registered"]},

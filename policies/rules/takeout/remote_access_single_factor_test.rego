@@ -10,6 +10,11 @@ _applicable(spec) if rule.applicable with input as _document(spec)
 
 _document(spec) := {"kind": "TerminalUse", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
 
+test_one_access if {
+	_paths({"remote_access": [{"name": "VPN", "authentication_factors": ["knowledge", "possession"]}]}) == set()
+	_paths({"remote_access": [{"name": "VPN", "authentication_factors": ["knowledge"]}]}) == {["spec", "remote_access", 0, "authentication_factors"]}
+}
+
 test_one_factor_is_reported if {
 	_paths({"remote_access": [
 		{"name": "VPN1", "authentication_factors": ["knowledge", "possession"]},

@@ -14,7 +14,12 @@ _takeout(extra) := object.union({"number": "M-1", "device": "T-1", "from": "2026
 
 _approved := {"approval": {"approver": "課長", "approved_on": "2026-10-01"}}
 
-test_no_approval_is_reported if _paths({"takeouts": [_takeout(_approved), _takeout({})]}) == {["spec", "takeouts", 1]}
+test_no_approval_is_reported if {
+	_paths({"takeouts": [_takeout(_approved), _takeout({})]}) == {["spec", "takeouts", 1]}
+	_paths({"takeouts": [_takeout({})]}) == {["spec", "takeouts", 0]}
+}
+
+test_approved_is_not_reported if _paths({"takeouts": [_takeout(_approved)]}) == set()
 
 test_applies_where_something_is_recorded if {
 	_applicable({"takeouts": [{}]})
@@ -22,4 +27,4 @@ test_applies_where_something_is_recorded if {
 	not _applicable({"devices": []})
 }
 
-test_take_out_ahead_is_not_reported if _paths({"takeouts": [_takeout({"from": "2026-11-02"})]}) == set()
+test_take_out_ahead_is_not_reported if _paths({"takeouts": [_takeout({"number": "M-2", "device": "T-2", "from": "2026-11-02"})]}) == set()

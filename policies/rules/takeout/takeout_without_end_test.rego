@@ -12,6 +12,11 @@ _document(spec) := {"kind": "TerminalUse", "metadata": {"name": "sample"}, "as_o
 
 _takeout(extra) := object.union({"number": "M-1", "device": "T-1"}, extra)
 
+test_one_takeout if {
+	_paths({"takeouts": [_takeout({"to": "2026-11-10"})]}) == set()
+	_paths({"takeouts": [_takeout({})]}) == {["spec", "takeouts", 0]}
+}
+
 test_no_end_is_reported if {
 	_paths({"takeouts": [_takeout({"to": "2026-10-28"}), _takeout({})]}) == {["spec", "takeouts", 1]}
 }

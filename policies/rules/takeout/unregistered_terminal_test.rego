@@ -10,6 +10,11 @@ _applicable(spec) if rule.applicable with input as _document(spec)
 
 _document(spec) := {"kind": "TerminalUse", "metadata": {"name": "sample"}, "as_of": "2026-11-01", "spec": spec}
 
+test_one_takeout if {
+	_paths({"devices": [{"serial": "T-1"}], "takeouts": [{"device": "T-1"}]}) == set()
+	_paths({"devices": [{"serial": "T-1"}], "takeouts": [{"device": "T-9"}]}) == {["spec", "takeouts", 0, "device"]}
+}
+
 test_every_record_is_checked if {
 	_paths({
 		"devices": [{"serial": "T-1"}],

@@ -17,6 +17,7 @@ test_open_until_there_is_an_assessment if {
 }
 
 test_never_a_finding if {
-	found := rule.findings with input as _document({})
-	found == set()
+	every extra in [{}, _assessed("2026-10-01T15:00+09:00")] {
+		rule.findings == set() with input as _document(extra)
+	}
 }

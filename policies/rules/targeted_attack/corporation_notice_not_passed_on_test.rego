@@ -12,7 +12,10 @@ _incident(extra) := {"metadata": {"name": "sample"}, "as_of": "2026-11-01", "spe
 
 _notified(authority, at) := {"notifications": [{"authority": authority, "at": at}]}
 
-_paths(extra) := {f.path | some f in found} if found := rule.findings with input as _incident(extra)
+_paths(extra) := {f.path | some f in found} if {
+	found := rule.findings with input as _incident(extra)
+		with data.kijun.workspace.Organization as {"sho": {"spec": {"type": "national"}}}
+}
 
 _applies(extra, type) if {
 	rule.applicable with input as _incident(extra) with data.kijun.workspace.Organization as {"sho": {"spec": {"type": type}}}

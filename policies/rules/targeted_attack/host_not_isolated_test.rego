@@ -19,11 +19,17 @@ test_applicable if {
 	not rule.applicable with input as document({})
 }
 
-test_isolation_that_lies_ahead_does_not_count if {
-	spec := {"hosts": [{"name": "a", "suspected_at": "2026-06-01T10:00+09:00", "isolated_at": "2026-11-02T10:05+09:00"}]}
-	found := {f.path | some f in rule.findings} with input as document(spec)
-	found == {["spec", "hosts", 0]}
+one_host(more) := result if {
+	host := object.union({"name": "a", "suspected_at": "2026-06-01T10:00+09:00"}, more)
+	result := {f.path | some f in rule.findings} with input as document({"hosts": [host]})
 }
+
+test_one_host if {
+	one_host({"isolated_at": "2026-06-01T10:05+09:00"}) == set()
+	one_host({}) == {["spec", "hosts", 0]}
+}
+
+test_isolation_that_lies_ahead_does_not_count if one_host({"isolated_at": "2026-11-02T10:05+09:00"}) == {["spec", "hosts", 0]}
 
 incident(more) := object.union({"category": "malware", "assessment": {"result": "incident"}}, more)
 

@@ -5,7 +5,7 @@ import data.kijun.rules.targeted_attack.police_not_told as rule
 document(spec) := {"apiVersion": "kijun/v1", "kind": "Incident", "metadata": {"name": "rei"}, "spec": spec, "as_of": "2026-11-01"}
 
 found(more) := result if {
-	result := {[f.path, f.args.category] | some f in rule.findings} with input as document(object.union({"category": "malware"}, more))
+	result := {[f.path, f.args.category] | some f in rule.findings} with input as document(object.union({"category": "malware", "assessment": {"result": "incident"}}, more))
 }
 
 test_told if found({"notifications": [{"authority": "nco", "at": "2026-06-02T10:00+09:00"}, {"authority": "police", "at": "2026-06-02T10:00+09:00"}]}) == set()

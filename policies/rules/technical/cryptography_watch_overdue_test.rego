@@ -4,13 +4,15 @@ import data.kijun.rules.technical.cryptography_watch_overdue as rule
 
 _system(spec) := {"as_of": "2026-11-01", "metadata": {"name": "denshi-shinsei"}, "spec": spec}
 
+_judged(spec) := _system(object.union({"cryptography": [{"name": "保存", "used_for": "storage"}]}, spec))
+
 _places(spec) := {finding.path |
-	found := rule.findings with input as _system(spec) with data.kijun.parameters.cryptography_watch_days as 30
+	found := rule.findings with input as _judged(spec) with data.kijun.parameters.cryptography_watch_days as 30
 	some finding in found
 }
 
 _args(spec) := {finding.args |
-	found := rule.findings with input as _system(spec) with data.kijun.parameters.cryptography_watch_days as 30
+	found := rule.findings with input as _judged(spec) with data.kijun.parameters.cryptography_watch_days as 30
 	some finding in found
 }
 

@@ -4,8 +4,10 @@ import data.kijun.rules.technical.dos_measures_missing as rule
 
 _system(spec) := {"as_of": "2026-11-01", "metadata": {"name": "denshi-shinsei"}, "spec": spec}
 
+_judged(spec) := _system(object.union({"classification": {"availability": 2}, "internet": "facing"}, spec))
+
 _places(spec) := {finding.path |
-	found := rule.findings with input as _system(spec)
+	found := rule.findings with input as _judged(spec)
 	some finding in found
 }
 

@@ -70,6 +70,8 @@ test_every_class_with_a_key if {
 		found := rule.findings with input as _system(_spec({"algorithm": "X"}))
 			with data.kijun.reference.cryptrec as {"algorithms": {"X": {"class": class, "from": "2023-03-30"}}}
 		{finding.path | some finding in found} == {["spec", "cryptography", 0]}
+		count(rule.findings) == 0 with input as _system(_spec({"algorithm": "X", "key_bits": 256, "key_length_confirmed_on": "2026-10-01"}))
+			with data.kijun.reference.cryptrec as {"algorithms": {"X": {"class": class, "from": "2023-03-30"}}}
 	}
 }
 

@@ -4,18 +4,20 @@ import data.kijun.rules.technical.targeted_attack_layer_missing as rule
 
 _system(spec) := {"as_of": "2026-11-01", "metadata": {"name": "denshi-shinsei"}, "spec": spec}
 
+_judged(spec) := _system(object.union({"internet": "facing"}, spec))
+
 _places(spec) := {finding.path |
-	found := rule.findings with input as _system(spec)
+	found := rule.findings with input as _judged(spec)
 	some finding in found
 }
 
 _keys(spec) := {finding.key |
-	found := rule.findings with input as _system(spec)
+	found := rule.findings with input as _judged(spec)
 	some finding in found
 }
 
 _args(spec) := {finding.args |
-	found := rule.findings with input as _system(spec)
+	found := rule.findings with input as _judged(spec)
 	some finding in found
 }
 

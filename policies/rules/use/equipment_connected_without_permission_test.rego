@@ -15,6 +15,7 @@ _spec(day, extra) := {"attached": [object.union({"id": "1", "type": "equipment",
 _permission(approver, day) := {"permission": {"approver": approver, "approved_on": day}}
 
 test_permitted_is_not_reported if {
+	_paths(_spec("2026-11-01", _permission("乙", "2026-10-30"))) == set()
 	_paths(_spec("2026-10-01", _permission("乙", "2026-10-01"))) == set()
 	_paths(_spec("2026-10-01", object.union({"connected_by": "丙"}, _permission("乙", "2026-10-01")))) == set()
 }
@@ -26,7 +27,7 @@ test_not_permitted_is_reported if {
 }
 
 test_others_are_not_judged if {
-	_paths(_spec("2026-11-02", {})) == set()
+	_paths(_spec("2026-11-02", {"id": "2", "name": "乙"})) == set()
 	_paths(_spec("2026-11-01", {"type": "information_system"})) == set()
 }
 
