@@ -78,8 +78,14 @@ def file_regions(
         return {}
     if _is_json(source):
         return {0: json_regions(text, trees[0])} if 0 in trees else {}
+    from checker.parse.yaml_pruned import pruned  # noqa: PLC0415
     from checker.parse.yaml_regions import yaml_regions  # noqa: PLC0415 - PyYAML is slow to import
 
+    part = pruned(text, trees[0]) if list(trees) == [0] else None
+    if part is not None:
+        found = yaml_regions(part, trees, sound=sound)
+        if len(found.get(0, {})) == len(set(wanted[0])):
+            return found
     return yaml_regions(text, trees, sound=sound)
 
 

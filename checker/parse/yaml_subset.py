@@ -108,6 +108,18 @@ def read_subset(text: str) -> list[tuple[int, JsonValue]] | None:
     return documents or None
 
 
+def has_plain_lines(text: str) -> bool:
+    """Whether every line of ``text``, a file with one document, has the form of the subset."""
+    if not text.replace("\n", "").isprintable() and _CHARACTERS.search(text):
+        return False
+    if not text.endswith("\n") or text[0] == "%" or "\n%" in text or text[:3] == "..." or "\n..." in text:
+        return False
+    try:
+        return not any((value and not key and not dashes) or rest for _, dashes, key, value, rest in _rows(text, False))
+    except _Outside:
+        return False
+
+
 def _rows(text: str, is_cut: bool) -> Iterator[Row]:
     """Yield the lines of ``text``; a block scalar is the value of its line, with the ``|`` before it.
 
