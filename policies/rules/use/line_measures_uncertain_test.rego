@@ -36,6 +36,7 @@ _confirmed(measures, day) := [object.union(_permitted, {"measures": measures, "c
 test_confirmed_is_not_reported if _paths(_spec("2026-10-01", _confirmed(["WPA3"], "2026-10-01"))) == set()
 
 test_unconfirmed_is_reported if {
+	_paths(_spec("2026-11-01", [_permitted])) == {_place}
 	_paths(_spec("2026-10-01", _confirmed(["WPA3"], "2026-10-02"))) == {_place}
 	_paths(_spec("2026-10-01", _confirmed([], "2026-10-01"))) == {_place}
 	_paths(_spec("2026-10-01", [_permitted])) == {_place}
