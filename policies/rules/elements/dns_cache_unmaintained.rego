@@ -13,7 +13,7 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "キャッシュサーバ「{name}」の応答を維持する措置（{item}）の記録がありません（確認は組織が定める{limit}日以内）"
+#     ja: "キャッシュサーバ「{name}」の応答を維持する措置（{item}）の記録がありません（確認は組織が定める{limit}日以内）（measure は措置、checked_on は確認の日）"
 #     en: "No measure that maintains the answers of the cache server \"{name}\" ({item}) is recorded (the organisation has set a check within {limit} days)"
 #   expected:
 #     ja: "maintenance.measure があり、checked_on が期間内である"

@@ -12,7 +12,7 @@
 #   basis: inferred
 #   since: 0.2.0
 #   message:
-#     ja: "情報システム台帳への記録又は報告がありません（{event}）"
+#     ja: "情報システム台帳への記録又は報告がありません（{event}）（construction は新規構築、update は更改）"
 #     en: "An entry in the ledger or its report is missing ({event})"
 #   expected:
 #     ja: "phases.ledger に新規構築（更改したときは更改も）の recorded_on と、それ以後の reported_on があること"

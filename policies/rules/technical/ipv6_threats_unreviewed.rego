@@ -12,7 +12,7 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "IPv6 で通信しますが、{item} に基準日までの記載がありません"
+#     ja: "IPv6 で通信しますが、{item} に基準日までの記載がありません（threats_reviewed_on は脅威の検討の日、measures は措置）"
 #     en: "IPv6 is used, but {item} holds nothing that was done by the day of the check"
 #   unknown:
 #     ja: "IPv6 を使うか（ipv6.used）が書かれていません"

@@ -12,7 +12,7 @@
 #   basis: official
 #   since: 0.2.0
 #   message:
-#     ja: "規定の遵守を支援する機能の {item} がありません"
+#     ja: "規定の遵守を支援する機能の {item} がありません（examined_on は検討の日、risks はリスクの検討、efficiency は業務の効率の検討、functions は備えた機能。ほかは構成要素にない名前）"
 #     en: "Functions that support compliance lack {item}"
 #   expected:
 #     ja: "examined_on、risks、efficiency、functions があり、component は構成要素の名前である"
