@@ -8,7 +8,7 @@
 #     description: "Without a decision not to use private terminals and without a list of uses (uses of private_terminals) the clauses on private terminals cannot be judged: unknown. An empty list says that there is no use; an empty list beside a private terminal in the register that is not retired is a violation. The clauses do not speak of records; this is kijun's design."
 #   severity: medium
 #   kinds: [TerminalUse]
-#   clauses: ["unified-r7:6.1.3(4)(a)", "unified-r7:6.1.3(4)(c)", "unified-r7:6.1.3(4)(d)", "unified-r7:8.1.1(4)(b)(ii)"]
+#   clauses: ["unified-r7:6.1.3(3)(a)", "unified-r7:6.1.3(4)(a)", "unified-r7:6.1.3(4)(c)", "unified-r7:6.1.3(4)(d)", "unified-r7:8.1.1(4)(b)(ii)"]
 #   basis: design
 #   since: 0.2.0
 #   message:
