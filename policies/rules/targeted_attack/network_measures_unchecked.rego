@@ -2,7 +2,7 @@
 # title: "ネットワークの標的型攻撃の対策が働いていることを確かめる"
 # description: "ネットワークには標的型攻撃の入口対策、内部対策及び出口対策が講じられていなければならない。書いた対策が働いていることを、組織が定める日数以内に誰かが確かめた記録がなければ違反とする。確認と間隔は kijun の定めである。"
 # custom:
-#   id: ATK-041
+#   id: ATK-042
 #   en:
 #     title: "Measures of the network against targeted attacks are checked"
 #     description: "Entry, inner and exit measures against targeted attacks have to be in place in the network. No record within the days the organisation has set that somebody checked that the measures written down work is a violation. The check and its interval are kijun's."
