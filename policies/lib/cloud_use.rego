@@ -20,3 +20,12 @@ public_information_use(spec, date) if {
 	not classification.confidential(spec.information.classification)
 	not ended(spec, date)
 }
+
+# 要機密情報を取り扱うのに、機関外と共有するか、しないことを確かめたかが書かれていない。確かめた日は基準日までとする。
+sharing_unstated(spec, date) if {
+	confidential_use(spec, date)
+	not spec.sharing
+	not _confirmed_unshared(spec, date)
+}
+
+_confirmed_unshared(spec, date) if spec.no_sharing.confirmed_on <= date

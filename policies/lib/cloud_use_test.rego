@@ -31,3 +31,12 @@ test_use_without_confidential_information if {
 	not cloud_use.public_information_use(spec(2, "2027-01-01"), "2026-11-01")
 	not cloud_use.public_information_use(spec(1, "2026-11-01"), "2026-11-01")
 }
+
+test_sharing_is_stated_or_confirmed_not_to_be if {
+	confidential := {"information": {"classification": {"confidentiality": 2}}}
+	cloud_use.sharing_unstated(confidential, "2026-11-01")
+	cloud_use.sharing_unstated(object.union(confidential, {"no_sharing": {"confirmed_on": "2026-11-02"}}), "2026-11-01")
+	not cloud_use.sharing_unstated(object.union(confidential, {"no_sharing": {"confirmed_on": "2026-11-01"}}), "2026-11-01")
+	not cloud_use.sharing_unstated(object.union(confidential, {"sharing": {}}), "2026-11-01")
+	not cloud_use.sharing_unstated({"information": {"classification": {"confidentiality": 1}}}, "2026-11-01")
+}

@@ -75,3 +75,12 @@ treated(vulnerability, day) if {
 	vulnerability.plan
 	vulnerability.due_on >= day
 }
+
+# The vulnerability names a component of the type in use, or software on one.
+concerns(document, vulnerability, type) if {
+	some component in of_type(document, type)
+	vulnerability.component in called(component)
+}
+
+# The names under which a vulnerability may point to the component.
+called(component) := {component.name} | {software.name | some software in component.software}

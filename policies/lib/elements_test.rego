@@ -74,3 +74,17 @@ test_treated_vulnerabilities if {
 	not elements.treated({"due_on": "2026-11-02"}, "2026-11-01")
 	not elements.treated({"plan": "p"}, "2026-11-01")
 }
+
+test_vulnerabilities_name_components_or_their_software if {
+	document := {"as_of": "2026-11-01", "spec": {"components": [
+		{"name": "web-01", "type": "server", "software": [{"name": "nginx"}]},
+		{"name": "旧 web-00", "type": "server", "retirement": {"retired_on": "2026-10-01"}},
+	]}}
+	elements.concerns(document, {"component": "web-01"}, "server")
+	elements.concerns(document, {"component": "nginx"}, "server")
+	not elements.concerns(document, {"component": "web-01"}, "terminal")
+	not elements.concerns(document, {"component": "旧 web-00"}, "server")
+	not elements.concerns(document, {"component": "ほか"}, "server")
+	not elements.concerns(document, {}, "server")
+	elements.called({"name": "db-01"}) == {"db-01"}
+}

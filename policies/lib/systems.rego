@@ -42,3 +42,20 @@ encrypted(document, item) if {
 
 # A vulnerability or a finding of an assessment for which a measure has taken effect.
 fixed(problem, day) if problem.fixed_on <= day
+
+# The day from which work on the version in use may count, when the system was renewed: the renewal before the last one, or
+# the entry of the construction in the ledger. Undefined without a renewal, or when nothing earlier is on record.
+renewal_work_after(document) := max({day |
+	some day in (_renewals(document) | _constructions(document))
+	day < max(_renewals(document))
+})
+
+_renewals(document) := {renewal.renewed_on |
+	some renewal in document.spec.phases.renewals
+	renewal.renewed_on <= document.as_of
+}
+
+_constructions(document) := {entry.recorded_on |
+	some entry in document.spec.phases.ledger
+	entry.event == "construction"
+}

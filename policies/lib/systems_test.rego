@@ -55,3 +55,16 @@ test_fixed_from_its_day if {
 	not systems.fixed({"fixed_on": "2026-11-02"}, "2026-11-01")
 	not systems.fixed({}, "2026-11-01")
 }
+
+_renewed(ledger, days) := _document({"phases": {"ledger": ledger, "renewals": [{"renewed_on": day} | some day in days]}})
+
+test_renewal_work_after_the_version_before if {
+	built := [{"event": "construction", "recorded_on": "2019-04-01"}]
+	systems.renewal_work_after(_renewed(built, ["2026-11-01"])) == "2019-04-01"
+	systems.renewal_work_after(_renewed(built, ["2023-04-01", "2026-11-01"])) == "2023-04-01"
+	systems.renewal_work_after(_renewed(built, ["2023-04-01", "2026-11-02"])) == "2019-04-01"
+	not systems.renewal_work_after(_renewed(built, []))
+	not systems.renewal_work_after(_renewed([], ["2026-04-01"]))
+	not systems.renewal_work_after(_renewed([{"event": "update", "recorded_on": "2019-04-01"}], ["2026-04-01"]))
+	not systems.renewal_work_after(_renewed([{"event": "construction", "recorded_on": "2026-04-01"}], ["2026-04-01"]))
+}

@@ -15,8 +15,8 @@
 #     ja: "共有が必要な期間は {needed_until} に終わりましたが、情報の消去が記録されていません"
 #     en: "Sharing was needed until {needed_until}, but deletion is not recorded"
 #   unknown:
-#     ja: "「{service}」での共有がいつまで必要かが記録されておらず、消去の時期を判定できません"
-#     en: "It is not recorded how long the sharing on \"{service}\" is needed, so the time of deletion cannot be judged"
+#     ja: "「{service}」での共有の有無、又は共有がいつまで必要かが記録されておらず（共有しないときは no_sharing に確認を書く）、消去の時期を判定できません"
+#     en: "It is not recorded whether anything is shared on \"{service}\" (no_sharing confirms that nothing is), or how long the sharing is needed, so the time of deletion cannot be judged"
 #   expected:
 #     ja: "共有の終了後に deleted_on がある"
 #     en: "`deleted_on` is stated once sharing has ended"
@@ -33,6 +33,7 @@ findings contains {"path": ["spec", "sharing", "needed_until"], "args": {"needed
 }
 
 open contains {"path": ["spec", "sharing"], "args": {"service": input.spec.service}} if {
+	input.spec.sharing
 	not input.spec.sharing.needed_until
 	not _deleted
 }
@@ -50,3 +51,8 @@ _still_needed if {
 	input.spec.sharing.needed_until >= input.as_of
 	not _deleted
 }
+
+# Neither how it is shared nor that it is not.
+applicable if cloud_use.sharing_unstated(input.spec, input.as_of)
+
+open contains {"path": ["spec"], "args": {"service": input.spec.service}} if cloud_use.sharing_unstated(input.spec, input.as_of)

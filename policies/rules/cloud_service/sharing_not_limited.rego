@@ -14,6 +14,9 @@
 #   message:
 #     ja: "「{service}」での機関外との共有について、アクセスできる者が定められていません"
 #     en: "Nobody is named as having access to what is shared with outsiders on \"{service}\""
+#   unknown:
+#     ja: "「{service}」で要機密情報を機関外と共有するか（sharing）、共有しないことの確認（no_sharing）が記録されていません"
+#     en: "Whether confidential information is shared with outsiders on \"{service}\" (sharing), or a confirmation that it is not (no_sharing), is not on record"
 #   expected:
 #     ja: "sharing.access_limited_to に共有が必要な者が挙がっている"
 #     en: "`sharing.access_limited_to` names those who need to share"
@@ -33,3 +36,8 @@ applicable if {
 	cloud_use.confidential_use(input.spec, input.as_of)
 	input.spec.sharing
 }
+
+# Neither how it is shared nor that it is not.
+applicable if cloud_use.sharing_unstated(input.spec, input.as_of)
+
+open contains {"path": ["spec"], "args": {"service": input.spec.service}} if cloud_use.sharing_unstated(input.spec, input.as_of)

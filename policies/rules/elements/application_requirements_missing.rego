@@ -12,7 +12,7 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "アプリケーション・コンテンツのセキュリティ要件の {item} が確かめられません"
+#     ja: "アプリケーション・コンテンツのセキュリティ要件の {item} が確かめられません（decided_on は定めた日、decided_by は定めた人、specification は仕様のファイル）"
 #     en: "{item} of the security requirements for applications and content cannot be established"
 #   expected:
 #     ja: "applications.requirements に decided_on、decided_by、specification がある"

@@ -13,8 +13,11 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "キャッシュサーバ「{name}」の応答を維持する措置（{item}）の記録がありません（確認は組織が定める{limit}日以内）"
+#     ja: "キャッシュサーバ「{name}」の応答を維持する措置（{item}）の記録がありません（確認は組織が定める{limit}日以内）（measure は措置、checked_on は確認の日）"
 #     en: "No measure that maintains the answers of the cache server \"{name}\" ({item}) is recorded (the organisation has set a check within {limit} days)"
+#   unknown:
+#     ja: "DNS の記載に、キャッシュサーバの一覧（dns.cache_servers）がありません（無ければ空の一覧を書く）"
+#     en: "The record of DNS has no list of cache servers (dns.cache_servers) (an empty list when there are none)"
 #   expected:
 #     ja: "maintenance.measure があり、checked_on が期間内である"
 #     en: "maintenance.measure is there, and checked_on lies within the period"
@@ -45,3 +48,14 @@ findings contains {
 _recorded("measure", path) if object.get(input, path, "") != ""
 
 _recorded("checked_on", path) if systems.recorded_within(input, path, data.kijun.parameters.dns_cache_check_days)
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+_unstated if {
+	systems.in_service(input)
+	count(input.spec.dns) > 0
+	not input.spec.dns.cache_servers
+}
+
+open contains {"path": ["spec", "dns"], "args": {}} if _unstated

@@ -43,3 +43,20 @@ test_applies_from_go_live_to_disposal if {
 	not _applies(object.union(_spec({}), {"life_cycle": {"go_live_on": "2026-11-02"}}))
 	not _applies(object.union(_spec({}), {"life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}}))
 }
+
+_unsaid(spec) := {[u.path, u.args] |
+	found := rule.open with input as _document(spec)
+	some u in found
+}
+
+test_unstated_cache_servers_are_open if {
+	dns := {"dns": {"authoritative_servers": [{"name": "ns1"}]}}
+	_unsaid(dns) == {[["spec", "dns"], {}]}
+	_applies(dns)
+	_places(dns) == set()
+	_unsaid({"dns": {"cache_servers": []}}) == set()
+	_unsaid({"dns": {}}) == set()
+	_unsaid({}) == set()
+	_unsaid(object.union(dns, {"life_cycle": {"go_live_on": "2026-11-02"}})) == set()
+	not _applies(object.union(dns, {"life_cycle": {"go_live_on": "2026-11-02"}}))
+}

@@ -14,6 +14,9 @@
 #   message:
 #     ja: "IPv6 で通信しますが、機器等「{name}」に Phase-2 の登録番号も選べない理由もありません"
 #     en: "IPv6 is used, but \"{name}\" has neither a Phase-2 registration nor a reason why none could be selected"
+#   unknown:
+#     ja: "IPv6 を使うか（ipv6.used）が書かれていません"
+#     en: "Whether IPv6 is used (ipv6.used) is not written down"
 #   expected:
 #     ja: "ipv6.products の各製品に ready_logo か not_possible_because がある"
 #     en: "Each of ipv6.products has ready_logo or not_possible_because"
@@ -31,6 +34,7 @@ applicable if {
 }
 
 findings contains {"path": place.nearest(input, ["spec", "ipv6", "products"]), "args": {"name": "products"}} if {
+	input.spec.ipv6.used == true
 	count(object.get(input, ["spec", "ipv6", "products"], [])) == 0
 }
 
@@ -38,4 +42,14 @@ findings contains {"path": ["spec", "ipv6", "products", i], "args": {"name": pro
 	some i, product in input.spec.ipv6.products
 	not product.ready_logo
 	not product.not_possible_because
+}
+
+# Nobody says whether it is used.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	systems.in_service(input)
+	not input.spec.ipv6
 }

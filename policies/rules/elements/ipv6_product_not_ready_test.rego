@@ -28,11 +28,24 @@ test_not_ready if {
 
 test_only_when_used if {
 	not _applies({"ipv6": {"used": false}})
-	not _applies({})
 }
 
 test_applies_from_go_live_to_disposal if {
 	_applies(_spec([]))
 	not _applies(object.union(_spec([]), {"life_cycle": {"go_live_on": "2026-11-02"}}))
 	not _applies(object.union(_spec([]), {"life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}}))
+}
+
+_open(spec) := {[u.path, u.args] |
+	found := rule.open with input as _document(spec)
+	some u in found
+}
+
+test_unstated_is_open if {
+	_open({}) == {[["spec"], {}]}
+	_applies({})
+	count(rule.findings) == 0 with input as _document({})
+	_open({"ipv6": {"used": false}}) == set()
+	_open({"life_cycle": {"go_live_on": "2026-11-02"}}) == set()
+	not _applies({"life_cycle": {"go_live_on": "2026-11-02"}})
 }

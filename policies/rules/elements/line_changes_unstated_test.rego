@@ -17,7 +17,7 @@ _open(spec) := {place.path |
 
 _applies(spec) if rule.applicable with input as _document(spec)
 
-_spec(changes) := {"devices": [{"name": "fw"}, {"name": "rt", "changes": changes}]}
+_spec(changes) := {"devices": [{"name": "fw", "changes": []}, {"name": "rt", "changes": changes}]}
 
 _change(day) := {"id": "CHG-1", "changed_on": day}
 
@@ -30,7 +30,9 @@ test_stated if {
 }
 
 test_unstated if {
-	_open({"devices": [{"name": "fw"}, {"name": "rt"}]}) == {["spec", "devices"]}
+	_open({"devices": [{"name": "fw"}, {"name": "rt", "changes": []}]}) == {["spec", "devices", 0]}
+	unknown := rule.open with input as _document({"devices": [{"name": "fw"}]})
+	{u.args | some u in unknown} == {{"device": "fw"}}
 	_applies({"devices": [{"name": "fw"}]})
 }
 

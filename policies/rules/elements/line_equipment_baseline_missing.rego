@@ -12,7 +12,7 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "装置「{name}」に適用した設定の基準の {item} が確かめられません"
+#     ja: "装置「{name}」に適用した設定の基準の {item} が確かめられません（file は本文、applied_on は適用した日）"
 #     en: "The {item} of the baseline applied to device \"{name}\" cannot be established"
 #   expected:
 #     ja: "security_baseline の文書があり、基準日までに適用されている"

@@ -46,9 +46,10 @@ test_day_of_installation_not_recorded if {
 }
 
 test_unknown_without_inspection if {
-	_open(_spec({})) == set()
+	_open(_spec({})) == {["spec", "devices", 0]}
+	_open(_spec({"vulnerabilities": []})) == set()
 	_open({"devices": [{"name": "甲"}]}) == {["spec", "devices", 0]}
-	_open(_spec({"software": {"checked_on": "2026-11-02"}})) == {["spec", "devices", 0, "software", "checked_on"]}
+	_open(_spec({"software": {"checked_on": "2026-11-02"}, "vulnerabilities": []})) == {["spec", "devices", 0, "software", "checked_on"]}
 }
 
 test_needs_a_device if {

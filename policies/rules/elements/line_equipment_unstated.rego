@@ -8,7 +8,7 @@
 #     description: "Where no device is recorded the clauses on line equipment cannot be judged: unknown. A path that passes a device although none is recorded is a violation. The clauses do not speak of records; this is kijun's design."
 #   severity: low
 #   kinds: [Network]
-#   clauses: ["unified-r7:6.4.1(3)(a)", "unified-r7:6.4.2(1)(a)", "unified-r7:6.4.2(1)(b)", "unified-r7:6.4.2(1)(c)", "unified-r7:6.4.2(1)(d)", "unified-r7:6.4.2(2)(b)", "unified-r7:6.4.2(2)(c)"]
+#   clauses: ["unified-r7:6.4.1(3)(a)", "unified-r7:6.4.2(1)(a)", "unified-r7:6.4.2(1)(b)", "unified-r7:6.4.2(1)(c)", "unified-r7:6.4.2(1)(d)", "unified-r7:6.4.2(2)(a)", "unified-r7:6.4.2(2)(b)", "unified-r7:6.4.2(2)(c)"]
 #   basis: design
 #   since: 0.1.0
 #   message:

@@ -12,7 +12,7 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "回線サービス「{name}」の選定に {item} の記録がありません"
+#     ja: "回線サービス「{name}」の選定に {item} の記録がありません（line_type は回線の種別、decided_on は選定の日、classification は取り扱う情報の格付、measures は回線に講じた対策）"
 #     en: "The selection of the line service \"{name}\" has no record of {item}"
 #   unknown:
 #     ja: "電気通信事業者の回線サービスを利用するか否かが書かれていません"

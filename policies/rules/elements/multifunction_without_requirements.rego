@@ -12,7 +12,7 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "複合機「{name}」のセキュリティ要件の策定に {item} の記録がありません"
+#     ja: "複合機「{name}」のセキュリティ要件の策定に {item} の記録がありません（functions は機能、environment は設置環境、information は取り扱う情報の検討、decided_on は調達までに定めた日）"
 #     en: "The security requirements of the multifunction device \"{name}\" have no record of {item}"
 #   expected:
 #     ja: "procurement_requirements の considered に三つの事項があり、decided_on が調達した日までにある"

@@ -12,7 +12,7 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "基盤を管理又は制御するソフトウェア「{name}」の検知と対応に {item} の記録がありません"
+#     ja: "基盤を管理又は制御するソフトウェア「{name}」の検知と対応に {item} の記録がありません（monitored_by は導入する機器を監視する機能、alerts_go_to は通知を受ける人）"
 #     en: "Detection and response for the platform software \"{name}\" has no sound {item}"
 #   expected:
 #     ja: "monitored_by が導入した機器を対象とする監視機能を指し、alerts_go_to がある"

@@ -12,7 +12,7 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "基盤を管理又は制御するソフトウェア「{name}」の保護に {item} の記録がありません"
+#     ja: "基盤を管理又は制御するソフトウェア「{name}」の保護に {item} の記録がありません（software はソフトウェア自体、hosts は導入する機器、known hosts は台帳にある機器）"
 #     en: "The protection of the platform software \"{name}\" has no record of {item}"
 #   expected:
 #     ja: "hosts が構成要素を指し、protections に software と hosts への措置がある"

@@ -13,7 +13,7 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "支給外端末の利用の可否の決定に {item} が確かめられません"
+#     ja: "支給外端末の利用の可否の決定に {item} が確かめられません（decision は決定と日、decided_by は最高情報セキュリティ責任者による決定、classification は格付、measures は安全管理措置、owner_management は所有者による管理の考慮）"
 #     en: "The decision on the use of private terminals does not show {item}"
 #   expected:
 #     ja: "private_terminals.decision に、decided_by（最高情報セキュリティ責任者又は副責任者）、decided_on、considered の三つの事項がある"

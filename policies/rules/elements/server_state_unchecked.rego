@@ -13,7 +13,7 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "サーバ装置「{name}」について、{item} が組織が定める{limit}日の間に行われた記録がありません"
+#     ja: "サーバ装置「{name}」について、{item} が組織が定める{limit}日の間に行われた記録がありません（state_checks は状態の確認、ほかは見つけた不適切な状態の是正）"
 #     en: "For \"{name}\" no {item} is recorded within the {limit} days the organisation has set"
 #   expected:
 #     ja: "state_checks に全台の期間内の確認があり、problems が是正されている"

@@ -12,7 +12,7 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "特定用途機器「{name}」の脅威の検討に不足があります（{item}）"
+#     ja: "特定用途機器「{name}」の脅威の検討に不足があります（{item}）（reviewed_on は検討の日、threats は脅威の一覧。ほかは対策の記載がない脅威）"
 #     en: "The review of threats to \"{name}\" is incomplete ({item})"
 #   expected:
 #     ja: "threat_review.reviewed_on と threats があり、各脅威に measure がある"

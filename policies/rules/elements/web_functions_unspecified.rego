@@ -12,7 +12,7 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "ウェブサイト「{name}」の機能の記録に不足があります（{item}）"
+#     ja: "ウェブサイト「{name}」の機能の記録に不足があります（{item}）（used は利用する機能の一覧、others_disabled_on はほかの機能を無効にしたことを確かめた日。ほかは理由のない機能）"
 #     en: "The record of the functions of the website \"{name}\" is incomplete ({item})"
 #   expected:
 #     ja: "functions.used に機能と理由、others_disabled_on に基準日までの日付がある"

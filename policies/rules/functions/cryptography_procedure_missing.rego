@@ -15,6 +15,9 @@
 #   message:
 #     ja: "暗号と電子署名の運用手順が定められたと確認できません（{fault}。見直しは組織が定める{limit}日以内）"
 #     en: "Nothing shows that the procedure for cryptography is laid down ({fault}; reviews within the {limit} days the organisation has set)"
+#   unknown:
+#     ja: "用いる暗号と電子署名の一覧（cryptography）がありません（用いないなら空の一覧を書く）"
+#     en: "There is no list of the cryptography in use (cryptography) (an empty list when there is none)"
 #   expected:
 #     ja: "cryptography_procedure に、申請者以外による approval、期間内の見直し、実在する file がある"
 #     en: "cryptography_procedure with an approval by somebody other than the applicant, a review within the period and an existing file"
@@ -32,5 +35,16 @@ applicable if {
 }
 
 findings contains {"path": fault.path, "key": fault.missing, "args": {"fault": fault.missing, "limit": data.kijun.parameters.rule_review_days}} if {
+	input.spec.cryptography
 	some fault in documents.faults(input, ["spec", "cryptography_procedure"])
+}
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	systems.in_service(input)
+	not input.spec.cryptography
 }

@@ -39,7 +39,6 @@ test_self_approved if _places(_spec(object.union(_good, {"approval": {"applicant
 test_review_too_old if _args(_spec(object.union(_good, {"approval": {"approved_on": "2026-10-01"}}))) == {{"fault": "reviewed_on", "limit": 30}}
 
 test_does_not_apply_without_cryptography if {
-	not _applies({})
 	not _applies({"cryptography": []})
 }
 
@@ -47,4 +46,18 @@ test_applies_from_go_live_to_disposal if {
 	_applies(_spec(_good))
 	not _applies(object.union(_spec(_good), {"life_cycle": {"go_live_on": "2026-11-02"}}))
 	not _applies(object.union(_spec(_good), {"life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}}))
+}
+
+_open(spec) := {[u.path, u.args] |
+	found := rule.open with input as _system(spec)
+	some u in found
+}
+
+test_unstated_is_open if {
+	_open({}) == {[["spec"], {}]}
+	_applies({})
+	count(rule.findings) == 0 with input as _system({}) with data.kijun.parameters.rule_review_days as 30 with data.kijun.workspace.files as {}
+	_open({"cryptography": []}) == set()
+	_open({"life_cycle": {"go_live_on": "2026-11-02"}}) == set()
+	not _applies({"life_cycle": {"go_live_on": "2026-11-02"}})
 }

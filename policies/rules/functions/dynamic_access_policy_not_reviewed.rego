@@ -16,8 +16,8 @@
 #     ja: "アクセス制御ポリシーを、{reason}から組織が定める{limit}日以内に見直した記録がありません"
 #     en: "No record that the access control policy was reviewed within the {limit} days the organisation has set of {reason}"
 #   unknown:
-#     ja: "動的なアクセス制御を導入しているかが書かれていません"
-#     en: "Whether dynamic access control is used is not recorded"
+#     ja: "動的なアクセス制御を導入しているか、又は情報セキュリティに係る重要な変化（changes）の有無が書かれていません（無ければ空の一覧を書く）"
+#     en: "Whether dynamic access control is used, or whether there were important changes (changes), is not recorded (an empty list when there are none)"
 #   expected:
 #     ja: "access_policy.reviewed_on が期間内で、changes の各 occurred_on 以後である"
 #     en: "access_policy.reviewed_on within the period and not before any occurred_on of changes"
@@ -56,3 +56,9 @@ findings contains {"path": ["spec", "dynamic_access_control", "changes", i], "ar
 _reviewed_since(change) if documents.considered_on(_policy, input.as_of) >= change.occurred_on
 
 _policy := object.get(input, ["spec", "dynamic_access_control", "access_policy"], {})
+
+# Not even an empty list: nobody says that there was none.
+open contains {"path": ["spec", "dynamic_access_control"], "args": {}} if {
+	dynamic_access.used(input)
+	not input.spec.dynamic_access_control.changes
+}

@@ -58,7 +58,8 @@ _open(spec) := {item.path |
 
 test_open_only_when_unsaid if {
 	_open({}) == {["spec"]}
-	_open({"dynamic_access_control": {"used": true}}) == set()
+	_open({"dynamic_access_control": {"used": true}}) == {["spec", "dynamic_access_control"]}
+	_open({"dynamic_access_control": {"used": true, "changes": []}}) == set()
 	_open({"dynamic_access_control": {"used": false}}) == set()
 }
 

@@ -13,7 +13,7 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "情報システムをまたぐ動的なアクセス制御の責任者について、{fault} を確かめられません"
+#     ja: "情報システムをまたぐ動的なアクセス制御の責任者について、{fault} を確かめられません（name は責任者、assigned_by は選任した者、assigned_on は選任の日）"
 #     en: "{fault} of the person responsible for dynamic access control across systems cannot be confirmed"
 #   unknown:
 #     ja: "動的なアクセス制御を導入しているかが書かれていません"

@@ -16,8 +16,8 @@
 #     ja: "「{name}」について、組織が定める{limit}日以内の収集又は対処の記録がありません"
 #     en: "No record of collection or action on \"{name}\" within the {limit} days the organisation has set"
 #   unknown:
-#     ja: "動的なアクセス制御を導入しているかが書かれていません"
-#     en: "Whether dynamic access control is used is not recorded"
+#     ja: "動的なアクセス制御を導入しているか、又は検出したリスク（risks）の有無が書かれていません（無ければ空の一覧を書く）"
+#     en: "Whether dynamic access control is used, or whether risks were detected (risks), is not recorded (an empty list when there are none)"
 #   expected:
 #     ja: "collection.last_collected_on が期間内で、risks の各 handled_on がある"
 #     en: "collection.last_collected_on within the period, and handled_on for each of risks"
@@ -57,4 +57,10 @@ _collected := ["spec", "dynamic_access_control", "collection", "last_collected_o
 _handled(risk) if {
 	risk.handled_on <= input.as_of
 	risk.action
+}
+
+# Not even an empty list: nobody says that none was detected.
+open contains {"path": ["spec", "dynamic_access_control"], "args": {}} if {
+	dynamic_access.used(input)
+	not input.spec.dynamic_access_control.risks
 }

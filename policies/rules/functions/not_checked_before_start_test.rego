@@ -20,7 +20,12 @@ _spec(component) := {"components": [object.union({"name": "web-01", "type": "ser
 
 _place := ["spec", "components", 0]
 
-test_checked if _places(_spec({"start": {"started_on": "2026-04-01", "vulnerabilities_checked_on": "2026-11-01"}})) == set()
+test_checked if {
+	_places(_spec({"start": {"started_on": "2026-04-01", "vulnerabilities_checked_on": "2026-04-01"}})) == set()
+	_places(_spec({"start": {"vulnerabilities_checked_on": "2026-11-01"}})) == set()
+}
+
+test_checked_later if _places(_spec({"start": {"started_on": "2026-04-01", "vulnerabilities_checked_on": "2026-04-02"}})) == {array.concat(_place, ["start"])}
 
 test_missing if {
 	_places(_spec({})) == {_place}

@@ -14,6 +14,9 @@
 #   message:
 #     ja: "電子署名「{name}」の検証に要る情報と手段を、安全に提供していると確認できません"
 #     en: "Nothing shows that what is needed to verify signature \"{name}\" is provided securely"
+#   unknown:
+#     ja: "用いる暗号と電子署名の一覧（cryptography）がありません（用いないなら空の一覧を書く）"
+#     en: "There is no list of the cryptography in use (cryptography) (an empty list when there is none)"
 #   expected:
 #     ja: "verification.provided_on が基準日以前で、means が in-person か、certificate のある certificate-chain か、https の location のある website である"
 #     en: "verification.provided_on not in the future, and means in-person, certificate-chain with a certificate, or website with an https location"
@@ -52,4 +55,14 @@ _secure(use) if {
 _secure(use) if {
 	use.verification.means == "website"
 	startswith(use.verification.location, "https://")
+}
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	systems.in_service(input)
+	not input.spec.cryptography
 }

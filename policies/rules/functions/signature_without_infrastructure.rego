@@ -14,6 +14,9 @@
 #   message:
 #     ja: "電子署名「{name}」に、有効な証明書の公開鍵基盤も、使わないとした判断もありません"
 #     en: "Signature \"{name}\" has neither an infrastructure with a valid certificate nor a decision to use none"
+#   unknown:
+#     ja: "用いる暗号と電子署名の一覧（cryptography）がありません（用いないなら空の一覧を書く）"
+#     en: "There is no list of the cryptography in use (cryptography) (an empty list when there is none)"
 #   expected:
 #     ja: "certificate.expires_on が基準日以後であるか、no_infrastructure.decided_on が基準日以前である"
 #     en: "certificate.expires_on not before the day, or no_infrastructure.decided_on not in the future"
@@ -40,3 +43,13 @@ findings contains {"path": place.nearest(input, ["spec", "cryptography", i, "cer
 _certified(use) if use.certificate.expires_on >= input.as_of
 
 _decided(use) if use.no_infrastructure.decided_on <= input.as_of
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	systems.in_service(input)
+	not input.spec.cryptography
+}

@@ -37,7 +37,6 @@ test_decided if {
 }
 
 test_does_not_apply_without_signatures if {
-	not _applies({})
 	not _applies(_spec({"used_for": "storage"}))
 }
 
@@ -45,4 +44,18 @@ test_applies_from_go_live_to_disposal if {
 	_applies(_spec({}))
 	not _applies(object.union(_spec({}), {"life_cycle": {"go_live_on": "2026-11-02"}}))
 	not _applies(object.union(_spec({}), {"life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}}))
+}
+
+_open(spec) := {[u.path, u.args] |
+	found := rule.open with input as _system(spec)
+	some u in found
+}
+
+test_unstated_is_open if {
+	_open({}) == {[["spec"], {}]}
+	_applies({})
+	count(rule.findings) == 0 with input as _system({})
+	_open({"cryptography": []}) == set()
+	_open({"life_cycle": {"go_live_on": "2026-11-02"}}) == set()
+	not _applies({"life_cycle": {"go_live_on": "2026-11-02"}})
 }

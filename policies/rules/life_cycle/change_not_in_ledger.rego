@@ -13,7 +13,7 @@
 #   basis: inferred
 #   since: 0.2.0
 #   message:
-#     ja: "変更「{id}」について、組織が定める{limit}日以内の{missing}がありません"
+#     ja: "変更「{id}」について、組織が定める{limit}日以内の{missing}がありません（updated_on は台帳・関連文書の更新、reported_on は報告の日）"
 #     en: "The change \"{id}\" has no {missing} within the {limit} days the organisation has set"
 #   unknown:
 #     ja: "台帳・関連文書に関わる変更（phases.changes）の有無が記録されていません（無ければ空の一覧を書く）"

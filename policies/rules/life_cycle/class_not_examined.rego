@@ -13,7 +13,7 @@
 #   basis: inferred
 #   since: 0.2.0
 #   message:
-#     ja: "情報システム「{system}」の分類について、{missing}の記録がありません"
+#     ja: "情報システム「{system}」の分類について、{missing}の記録がありません（report は分類の報告、examination はその検討、instruction は修正の指示）"
 #     en: "For the class of the system \"{system}\" there is no record of: {missing}"
 #   expected:
 #     ja: "情報システムの system_class.reported_on と、class_examinations の examined_on（報告以後）、修正が要るときの instructed_on（report＝報告、examination＝確認、instruction＝修正の指示）"

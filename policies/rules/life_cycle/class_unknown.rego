@@ -13,7 +13,7 @@
 #   basis: inferred
 #   since: 0.2.0
 #   message:
-#     ja: "分類「{class}」の{field}が、組織の分類基準と合いません"
+#     ja: "分類「{class}」の{field}が、組織の分類基準と合いません（name は名称、high_level は高度な対策の要否）"
 #     en: "The {field} of the class \"{class}\" does not agree with the organisation's classification standards"
 #   unknown:
 #     ja: "組織の分類基準の分類（system_classes）が記録されていません"

@@ -12,7 +12,7 @@
 #   basis: inferred
 #   since: 0.2.0
 #   message:
-#     ja: "構築時の情報セキュリティの措置を運用開始までに講じた記録がありません（{measure}）"
+#     ja: "構築時の情報セキュリティの措置を運用開始までに講じた記録がありません（{measure}）（construction は措置の記録そのもの）"
 #     en: "There is no record that a security measure of construction was taken by go-live ({measure})"
 #   expected:
 #     ja: "phases.construction の各措置に、運用開始までの done_on があること"

@@ -12,7 +12,7 @@
 #   basis: inferred
 #   since: 0.2.0
 #   message:
-#     ja: "情報システムの運用継続計画に係る検討に欠けるものがあります：{missing}"
+#     ja: "情報システムの運用継続計画に係る検討に欠けるものがあります：{missing}（plan は計画のファイル、measures は対策事項、rules は運用規程、procedures は実施手順の検討）"
 #     en: "The examination for the continuity plan of systems lacks: {missing}"
 #   expected:
 #     ja: "continuity に plan のファイルと、measures・rules・procedures を検討した日があること"

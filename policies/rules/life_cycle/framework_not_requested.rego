@@ -12,7 +12,7 @@
 #   basis: inferred
 #   since: 0.2.0
 #   message:
-#     ja: "体制の確保を求めた記録に欠けるものがあります：{missing}"
+#     ja: "体制の確保を求めた記録に欠けるものがあります：{missing}（requested_on は求めた日、requested_by は求めた人）"
 #     en: "The record of requesting the framework lacks: {missing}"
 #   expected:
 #     ja: "phases.framework に requested_on と requested_by があること"

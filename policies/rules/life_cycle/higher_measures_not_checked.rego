@@ -12,7 +12,7 @@
 #   basis: inferred
 #   since: 0.2.0
 #   message:
-#     ja: "より高度な対策の要否の確認に欠けるものがあります：{missing}"
+#     ja: "より高度な対策の要否の確認に欠けるものがあります：{missing}（checked_on は確認の日、conclusion は結論、reason は理由）"
 #     en: "The check whether higher measures are needed lacks: {missing}"
 #   unknown:
 #     ja: "高度な対策を要する情報システムかどうかが記録されていません"

@@ -13,7 +13,7 @@
 #   basis: inferred
 #   since: 0.2.0
 #   message:
-#     ja: "改善の指示「{id}」について、組織が定める{limit}日以内の{missing}がありません"
+#     ja: "改善の指示「{id}」について、組織が定める{limit}日以内の{missing}がありません（reviewed_on は見直し、reported_on は報告の日）"
 #     en: "The instruction \"{id}\" has no {missing} within the {limit} days the organisation has set"
 #   unknown:
 #     ja: "横断的な改善の指示（phases.improvements）の有無が記録されていません（無ければ空の一覧を書く）"

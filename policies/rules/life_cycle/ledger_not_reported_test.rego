@@ -38,3 +38,15 @@ test_applicable_in_service if {
 	rule.applicable with input as system({})
 	not rule.applicable with input as system(object.union({}, {"life_cycle": {"go_live_on": "2026-11-02"}}))
 }
+
+test_each_update_has_its_entry if {
+	twice := [{"renewed_on": "2026-06-01"}, {"renewed_on": "2026-10-01"}]
+	earlier := entry("update", "2026-06-01", "2026-06-02")
+	found(phases({"ledger": [built, earlier], "renewals": twice})) == {[["spec", "phases", "ledger"], "update", "update"]}
+	found(phases({"ledger": [built, earlier, entry("update", "2026-06-02", "2026-06-02")], "renewals": twice})) == set()
+}
+
+test_each_event_has_its_own_entry if {
+	found(phases({"ledger": [entry("update", "2026-03-20", "2026-03-20")]})) == {[["spec", "phases", "ledger"], "construction", "construction"]}
+	found(phases({"ledger": [built], "renewals": [{"renewed_on": "2026-03-01"}]})) == {[["spec", "phases", "ledger"], "update", "update"]}
+}

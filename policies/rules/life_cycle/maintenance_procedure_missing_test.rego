@@ -9,10 +9,17 @@ places(spec) := result if {
 	result := {f.path | some f in findings}
 }
 
-test_kept if places({"life_cycle": {"documents": [{"subject": "maintenance"}]}}) == set()
+document(subject, spec) := {"life_cycle": {"documents": [object.union({"subject": subject}, spec)]}}
+
+test_kept if places(document("maintenance", {"updated_on": "2026-11-01"})) == set()
+
+test_undated_does_not_count if {
+	places(document("maintenance", {})) == {["spec", "life_cycle", "documents"]}
+	places(document("maintenance", {"updated_on": "2026-11-02"})) == {["spec", "life_cycle", "documents"]}
+}
 
 test_missing if {
-	places({"life_cycle": {"documents": [{"subject": "another"}]}}) == {["spec", "life_cycle", "documents"]}
+	places(document("another", {"updated_on": "2026-11-01"})) == {["spec", "life_cycle", "documents"]}
 	places({}) == {["spec"]}
 }
 

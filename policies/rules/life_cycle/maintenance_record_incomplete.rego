@@ -12,7 +12,7 @@
 #   basis: inferred
 #   since: 0.2.0
 #   message:
-#     ja: "運用・保守の記録「{id}」に{missing}がありません"
+#     ja: "運用・保守の記録「{id}」に{missing}がありません（worker は作業者、work は作業の内容、changed_settings は設定の変更の有無、measures_checked_on は対策を確かめた日）"
 #     en: "The record \"{id}\" of operation and maintenance lacks {missing}"
 #   expected:
 #     ja: "phases.maintenance の各記録に worker、work、changed_settings と、変更した場合は measures_checked_on があること"

@@ -12,7 +12,7 @@
 #   basis: inferred
 #   since: 0.2.0
 #   message:
-#     ja: "運用・保守段階への移行の措置に欠けるものがあります：{missing}"
+#     ja: "運用・保守段階への移行の措置に欠けるものがあります：{missing}（approval は手順の決定、file は手順の本文、environment は環境についての措置）"
 #     en: "The measures on migration lack: {missing}"
 #   expected:
 #     ja: "phases.migration に、procedure（リポジトリにある file、運用開始までの申請者と別の者による approval）、environment の措置があること"

@@ -12,7 +12,7 @@
 #   basis: inferred
 #   since: 0.2.0
 #   message:
-#     ja: "運用管理規程に応じた体制の確保の求めに欠けるものがあります：{missing}"
+#     ja: "運用管理規程に応じた体制の確保の求めに欠けるものがあります：{missing}（framework_requested_on は求めた日、framework_requested_by は求めた人、rules は運用管理規程の版）"
 #     en: "The request for the framework lacks: {missing}"
 #   unknown:
 #     ja: "政府共通利用型システムとして管理するか、そのセキュリティ機能を利用するかが記録されていません"

@@ -16,8 +16,8 @@
 #     ja: "「{name}」を管理する機関への情報の提供又は変更の報告がありません（{missing}。変更の報告は組織が定める{limit}日以内）"
 #     en: "Information for, or the report of a change to, the administrator agency of \"{name}\" is missing ({missing}; changes within the {limit} days the organisation has set)"
 #   unknown:
-#     ja: "政府共通利用型システムから機器等の提供を受けているかが記録されていません"
-#     en: "Whether equipment is received from a shared government system is not on record"
+#     ja: "政府共通利用型システムから機器等の提供を受けているか、又は提供した情報の変更（changes）の有無が記録されていません（無ければ空の一覧を書く）"
+#     en: "Whether equipment is received from a shared government system, or whether the information changed (changes), is not on record (an empty list when there is none)"
 #   expected:
 #     ja: "shared_services に information_provided_on と、各変更以後の reported_on があること"
 #     en: "information_provided_on, and reported_on since each change, in shared_services"
@@ -51,3 +51,8 @@ findings contains {
 _provided(service) if service.information_provided_on <= input.as_of
 
 open contains {"path": ["spec"], "args": {}} if not input.spec.shared_services
+
+open contains {"path": ["spec", "shared_services", i], "args": {}} if {
+	some i, service in shared_government.received(input)
+	not service.changes
+}

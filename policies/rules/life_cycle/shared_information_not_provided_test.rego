@@ -28,6 +28,9 @@ test_changes if {
 test_unknown_without_a_statement if {
 	{u.path | some u in rule.open} == {["spec"]} with input as {"spec": {}, "as_of": "2026-11-01"}
 	count(rule.open) == 0 with input as organization([])
+	{u.path | some u in rule.open} == {["spec", "shared_services", 0]} with input as service({})
+	count(rule.open) == 0 with input as service({"changes": []})
+	count(rule.open) == 0 with input as service({"received_on": "2026-11-02"})
 }
 
 test_applicable_unless_nothing_is_received if {

@@ -12,7 +12,7 @@
 #   basis: inferred
 #   since: 0.2.0
 #   message:
-#     ja: "運用管理規程に基づくセキュリティ要件に欠けるものがあります：{missing}"
+#     ja: "運用管理規程に基づくセキュリティ要件に欠けるものがあります：{missing}（requirements_on は策定した日、requirements は要件のファイル）"
 #     en: "The security requirements under the shared system's rules lack: {missing}"
 #   unknown:
 #     ja: "政府共通利用型システムとして管理するか、そのセキュリティ機能を利用するかが記録されていません"

@@ -12,7 +12,7 @@
 #   basis: inferred
 #   since: 0.2.0
 #   message:
-#     ja: "「{name}」の利用の体制の確保を求めた記録に{missing}がありません"
+#     ja: "「{name}」の利用の体制の確保を求めた記録に{missing}がありません（framework_requested_on は求めた日、framework_requested_by は求めた人）"
 #     en: "The request for the framework of using \"{name}\" lacks {missing}"
 #   unknown:
 #     ja: "政府共通利用型システムから機器等の提供を受けているかが記録されていません"

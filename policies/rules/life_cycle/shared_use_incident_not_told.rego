@@ -15,6 +15,9 @@
 #   message:
 #     ja: "インシデント「{id}」を、組織が定める{limit}日以内に管理する機関に連絡した記録がありません"
 #     en: "There is no record that the administrator agency was told of the incident \"{id}\" within the {limit} days the organisation has set"
+#   unknown:
+#     ja: "政府共通利用型システムから機器等の提供を受けているか、又はそのインシデント（shared_services の incidents）の有無が記録されていません（無ければ空の一覧を書く）"
+#     en: "Whether equipment is received from a shared government system, or whether there were incidents on it (incidents of shared_services), is not on record (an empty list when there are none)"
 #   expected:
 #     ja: "shared_services の各 incidents に、認知以後の told_on があること"
 #     en: "told_on since it was noticed for each incident of shared_services"
@@ -24,6 +27,7 @@
 package kijun.rules.life_cycle.shared_use_incident_not_told
 
 import data.kijun.lib.records
+import data.kijun.lib.shared_government
 
 applicable if {
 	some service in input.spec.shared_services
@@ -37,4 +41,16 @@ findings contains {
 	some i, service in input.spec.shared_services
 	some j, incident in service.incidents
 	records.overdue(incident, "noticed_on", "told_on", input.as_of, data.kijun.parameters.shared_incident_days)
+}
+
+# Not even an empty list: nobody says that there is none.
+applicable if count(_unstated) > 0
+
+open contains {"path": path, "args": {}} if some path in _unstated
+
+_unstated contains ["spec"] if not input.spec.shared_services
+
+_unstated contains ["spec", "shared_services", i] if {
+	some i, service in shared_government.received(input)
+	not service.incidents
 }

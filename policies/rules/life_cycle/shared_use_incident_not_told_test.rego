@@ -24,3 +24,20 @@ test_applicable_with_incidents if {
 	not rule.applicable with input as service({"incidents": []})
 	not rule.applicable with input as organization([])
 }
+
+silent := {"spec": {}, "as_of": "2026-11-01"}
+
+unsaid(document) := result if {
+	unknown := rule.open with input as document
+	result := {[u.path, u.args] | some u in unknown}
+}
+
+test_unstated_is_open if {
+	unsaid(silent) == {[["spec"], {}]}
+	rule.applicable with input as silent
+	unsaid(service({})) == {[["spec", "shared_services", 0], {}]}
+	rule.applicable with input as service({})
+	unsaid(service({"incidents": []})) == set()
+	unsaid(service({"received_on": "2026-11-02"})) == set()
+	unsaid(organization([])) == set()
+}

@@ -11,10 +11,14 @@ found(document) := result if {
 	result := {[f.path, f.args.limit] | some f in findings}
 }
 
+reviewed(day) := {"reviewed_on": day, "conclusion": "見直しを要しない"}
+
 test_boundary if {
-	found(phases({"threat_reviews": [{"reviewed_on": "2026-10-02"}]})) == set()
-	found(phases({"threat_reviews": [{"reviewed_on": "2026-10-01"}]})) == {[["spec", "phases", "threat_reviews"], 30]}
-	found(phases({"threat_reviews": [{"reviewed_on": "2026-11-02"}]})) == {[["spec", "phases", "threat_reviews"], 30]}
+	found(phases({"threat_reviews": [reviewed("2026-10-02")]})) == set()
+	found(phases({"threat_reviews": [reviewed("2026-10-01")]})) == {[["spec", "phases", "threat_reviews"], 30]}
+	found(phases({"threat_reviews": [reviewed("2026-11-02")]})) == {[["spec", "phases", "threat_reviews"], 30]}
+	found(phases({"threat_reviews": [{"reviewed_on": "2026-10-02"}]})) == {[["spec", "phases", "threat_reviews"], 30]}
+	found(phases({"threat_reviews": [{"reviewed_on": "2026-10-02"}, {"reviewed_on": "2026-10-01", "conclusion": "不要"}]})) == {[["spec", "phases", "threat_reviews"], 30]}
 	found(system({})) == {[["spec"], 30]}
 }
 

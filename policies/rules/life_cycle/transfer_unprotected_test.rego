@@ -25,5 +25,19 @@ test_missing if {
 test_applicable_once_updated if {
 	rule.applicable with input as renewed({})
 	not rule.applicable with input as renewed({"renewed_on": "2026-11-02"})
-	not rule.applicable with input as system({})
+	not rule.applicable with input as phases({"renewals": []})
+}
+
+silent := system({})
+
+test_unstated_is_open if {
+	rule.applicable with input as silent
+	{[u.path, u.args] | some u in rule.open} == {[["spec"], {}]} with input as silent
+	count(rule.open) == 0 with input as phases({"renewals": []})
+}
+
+test_silence_before_go_live_is_not_judged if {
+	later := system({"life_cycle": {"go_live_on": "2026-11-02"}})
+	count(rule.open) == 0 with input as later
+	not rule.applicable with input as later
 }

@@ -12,7 +12,7 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "調達仕様に {item} の要件も、不要とした理由もありません"
+#     ja: "調達仕様に {item} の要件も、不要とした理由もありません（availability は可用性）"
 #     en: "The specification has neither a requirement for {item} nor a reason why none is needed"
 #   expected:
 #     ja: "security_requirements の availability に、要件の文又は不要とした理由がある"

@@ -31,3 +31,16 @@ test_applies_to_systems_in_operation if {
 	not _applies({})
 	not _applies(object.union(_started({}), {"spec": {"information_system": false}}))
 }
+
+_open(changes) := paths if {
+	paths := {unknown.path | some unknown in rule.open} with input as _doc(changes)
+}
+
+test_unstated_start_is_open if {
+	_open({"spec": {"delivery": {"delivered_on": "2026-11-01"}}}) == {["spec", "delivery"]}
+	_applies({"spec": {"delivery": {"delivered_on": "2026-11-01"}}})
+	_open({"spec": {"delivery": {"delivered_on": "2026-11-02"}}}) == set()
+	_open({"spec": {"delivery": {"delivered_on": "2026-11-01"}, "information_system": false}}) == set()
+	_open(_started({"delivered_on": "2026-09-01"})) == set()
+	_applies(_started({}))
+}

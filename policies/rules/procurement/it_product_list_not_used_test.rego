@@ -35,10 +35,20 @@ test_not_used if _paths({"spec": {"equipment": [{"name": "境界装置"}]}}) == 
 
 test_applies_to_equipment if {
 	_applies({"spec": {"equipment": [{"name": "境界装置"}]}})
-	not _applies({})
+	_applies({})
 	not _applies({"spec": {"equipment": []}})
 }
 
-test_dates_in_the_future if {
-	_keys(_list({"referred_on": "2026-11-01", "threats_analysed_on": "2026-11-02"})) == {"threats_analysed_on"}
+test_dates_after_the_contract if {
+	_keys(_list({"referred_on": "2026-05-11", "threats_analysed_on": "2026-05-12"})) == {"threats_analysed_on"}
+}
+
+test_dates_in_the_future_of_a_planned_contract if {
+	planned := {"spec": {"contracted_on": "2027-05-11"}}
+	_keys(object.union(_list({"referred_on": "2026-11-01", "threats_analysed_on": "2026-11-02"}), planned)) == {"threats_analysed_on"}
+}
+
+test_unstated_equipment_is_open if {
+	{[u.path, u.args] | some u in rule.open} == {[["spec"], {}]} with input as _doc({})
+	count(rule.open) == 0 with input as _doc({"spec": {"equipment": []}})
 }

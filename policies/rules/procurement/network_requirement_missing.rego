@@ -12,7 +12,7 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "調達仕様に {item} の要件も、不要とした理由もありません"
+#     ja: "調達仕様に {item} の要件も、不要とした理由もありません（network はネットワーク構成）"
 #     en: "The specification has neither a requirement for {item} nor a reason why none is needed"
 #   expected:
 #     ja: "security_requirements の network に、要件の文又は不要とした理由がある"

@@ -12,7 +12,7 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "調達仕様に {item} の要件も、不要とした理由もありません"
+#     ja: "調達仕様に {item} の要件も、不要とした理由もありません（authentication は主体認証、access_control はアクセス制御、authority は権限管理、logs はログ、cryptography は暗号）"
 #     en: "The specification has neither a requirement for {item} nor a reason why none is needed"
 #   unknown:
 #     ja: "情報システムの調達かどうか（information_system）が記録されておらず、仕様の要件などを判定できません"

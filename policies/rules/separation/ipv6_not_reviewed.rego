@@ -14,6 +14,9 @@
 #   message:
 #     ja: "IPv6 の脅威と脆弱性を {as_of} までに検討した記録がありません"
 #     en: "There is no record of a review of IPv6 threats and vulnerabilities up to {as_of}"
+#   unknown:
+#     ja: "IPv6 を使うか（ipv6.used）が書かれていません"
+#     en: "Whether IPv6 is used (ipv6.used) is not written down"
 #   expected:
 #     ja: "ipv6.reviewed_on に検討した日があること"
 #     en: "ipv6.reviewed_on gives the day of the review"
@@ -27,7 +30,13 @@ import data.kijun.lib.place
 applicable if input.spec.ipv6.used
 
 findings contains {"path": place.nearest(input, ["spec", "ipv6", "reviewed_on"]), "args": {"as_of": input.as_of}} if {
+	input.spec.ipv6.used == true
 	not _reviewed
 }
 
 _reviewed if input.spec.ipv6.reviewed_on <= input.as_of
+
+# Nobody says whether it is used.
+applicable if not input.spec.ipv6
+
+open contains {"path": ["spec"], "args": {}} if not input.spec.ipv6

@@ -17,5 +17,11 @@ test_not_reviewed if found({}) == {[["spec", "ipv6"], "2026-11-01"]}
 test_applicable if {
 	rule.applicable with input as document({"ipv6": {"used": true}})
 	not rule.applicable with input as document({"ipv6": {"used": false}})
-	not rule.applicable with input as document({})
+	rule.applicable with input as document({})
+}
+
+test_unstated_is_open if {
+	{[u.path, u.args] | some u in rule.open} == {[["spec"], {}]} with input as document({})
+	count(rule.open) == 0 with input as document({"ipv6": {"used": true}})
+	count(rule.findings) == 0 with input as document({})
 }

@@ -12,7 +12,7 @@
 #   basis: inferred
 #   since: 0.1.0
 #   message:
-#     ja: "装置「{name}」のリモート保守で、対策「{measure}」を確認できません"
+#     ja: "装置「{name}」のリモート保守で、対策「{measure}」を確認できません（encrypted は暗号化、multi_factor は多要素主体認証）"
 #     en: "Measure \"{measure}\" is not established for remote maintenance of device \"{name}\""
 #   expected:
 #     ja: "remote_maintenance の encrypted と multi_factor が true であること"

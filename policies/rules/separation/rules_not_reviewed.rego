@@ -1,11 +1,11 @@
 # METADATA
 # title: アクセス制御・経路制御の設定を定期的に見直す
-# description: "ファイアウォール、ルータ又は VPN 装置の通信制御の設定を、組織が定める日数のうちに見直した記録が無ければ違反とする。条項は定期的な見直しを求め、日数は定めない。"
+# description: "ファイアウォール、ルータ、スイッチ、代理サーバ又は VPN 装置の通信制御の設定を、組織が定める日数のうちに見直した記録が無ければ違反とする。条項は定期的な見直しを求め、日数は定めない。"
 # custom:
 #   id: SEP-028
 #   en:
 #     title: "Access and route control are reviewed periodically"
-#     description: "A firewall, router or VPN gateway whose rules were not reviewed within the days the organisation has set is reported. The clause asks for periodic review and gives no number."
+#     description: "A firewall, router, switch, proxy or VPN gateway whose rules were not reviewed within the days the organisation has set is reported. The clause asks for periodic review and gives no number."
 #   severity: medium
 #   kinds: [Network]
 #   parameters: [network_rule_review_days]
@@ -37,7 +37,7 @@ findings contains {"path": place.nearest(input, ["spec", "devices", i, "rules_re
 	not _recent(device)
 }
 
-_controlling := {"firewall", "router", "vpn_gateway"}
+_controlling := {"firewall", "router", "switch", "proxy", "vpn_gateway"}
 
 _recent(device) if {
 	age := dates.days_between(device.rules_reviewed_on, input.as_of)

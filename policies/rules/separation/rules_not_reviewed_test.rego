@@ -23,14 +23,14 @@ test_one_day_late if found("firewall", {"rules_reviewed_on": "2025-10-31"}) == {
 test_in_the_future if found("firewall", {"rules_reviewed_on": "2026-11-02"}) == {[place, args]}
 
 test_never if {
-	every kind in ["firewall", "router", "vpn_gateway"] {
+	every kind in ["firewall", "router", "switch", "proxy", "vpn_gateway"] {
 		found(kind, {}) == {[["spec", "devices", 0], args]}
 	}
 }
 
-test_other_devices if found("switch", {}) == set()
+test_other_devices if found("load_balancer", {}) == set()
 
 test_applicable if {
 	rule.applicable with input as document({"devices": [{"name": "d", "kind": "router"}]})
-	not rule.applicable with input as document({"devices": [{"name": "d", "kind": "switch"}]})
+	not rule.applicable with input as document({"devices": [{"name": "d", "kind": "load_balancer"}]})
 }

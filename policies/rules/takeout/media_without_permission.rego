@@ -23,6 +23,9 @@
 #   question:
 #     ja: "媒体の持出し（申請 {number}、{from} から）を許可した人は、その時の課室情報セキュリティ責任者又はその上位の責任者ですか"
 #     en: "Was the person who permitted taking out the medium (application {number}, from {from}) the division officer at the time, or above?"
+#   unknown:
+#     ja: "外部電磁的記録媒体の持出しの記録（media_takeouts）がありません（無ければ空の一覧を書く）"
+#     en: "There is no list of media taken out (media_takeouts) (an empty list when there are none)"
 #   expected:
 #     ja: "持出日以前の許可"
 #     en: "A permission on or before the day of take-out"
@@ -65,3 +68,8 @@ reviews contains {
 	_needs_permission(takeout.classification)
 	officers.unlisted(takeout.approval)
 }
+
+# Not even an empty list: nobody says that there is none.
+applicable if not input.spec.media_takeouts
+
+open contains {"path": ["spec"], "args": {}} if not input.spec.media_takeouts

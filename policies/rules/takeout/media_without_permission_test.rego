@@ -49,3 +49,12 @@ test_unlisted_approver_is_asked_about if {
 	_asked(_degree(3, 1, 1), "乙") == set()
 	_asked(_degree(2, 1, 1), "丁") == set()
 }
+
+silent := _document({"devices": []})
+
+test_unstated_is_open if {
+	rule.applicable with input as silent
+	{[u.path, u.args] | some u in rule.open} == {[["spec"], {}]} with input as silent
+	count(rule.open) == 0 with input as _document({"media_takeouts": []})
+	not rule.applicable with input as _document({"media_takeouts": []})
+}

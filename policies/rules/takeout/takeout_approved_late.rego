@@ -3,14 +3,14 @@
 # description: |
 #   許可は持ち出す前に得る。
 #   2020年の講演は持出しに利用申請書による申請を求める。
-#   許可の日が持出日より後の申請を違反とする。
+#   許可の日が持出日より後の申請を違反とする。機密性3情報、要保全情報又は要安定情報を扱うものは TRM-027 が見る。
 # custom:
 #   id: TRM-002
 #   en:
 #     title: Permission comes before the take-out
 #     description: |
 #       Permission is obtained before the terminal leaves; the 2020 talk asks for an application for each take-out. A permission
-#       dated after the take-out is a violation.
+#       dated after the take-out is a violation. Take-outs with class-3, critical or vital information are left to TRM-027.
 #   severity: high
 #   kinds: [TerminalUse]
 #   clauses: []
@@ -27,6 +27,8 @@
 #     en: "Find out why approval came afterwards, and see to it that terminals leave only with permission."
 package kijun.rules.takeout.takeout_approved_late
 
+import data.kijun.lib.information
+
 applicable if {
 	some _ in input.spec.takeouts
 }
@@ -42,4 +44,7 @@ findings contains {
 } if {
 	some i, takeout in input.spec.takeouts
 	takeout.approval.approved_on > takeout.from
+	not _important(takeout)
 }
+
+_important(takeout) if information.important(takeout.classification)

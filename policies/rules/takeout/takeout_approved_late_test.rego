@@ -28,3 +28,8 @@ test_applies_where_something_is_recorded if {
 	not _applicable({"takeouts": []})
 	not _applicable({"devices": []})
 }
+
+test_important_information_is_left_to_another_rule if {
+	_paths({"takeouts": [object.union(_takeout("2026-10-06"), {"classification": {"confidentiality": 3, "integrity": 1, "availability": 1}})]}) == set()
+	count(_paths({"takeouts": [object.union(_takeout("2026-10-06"), {"classification": {"confidentiality": 2, "integrity": 1, "availability": 1}})]})) == 1
+}

@@ -14,7 +14,7 @@
 #       kijun's reading.
 #   severity: high
 #   kinds: [TerminalUse]
-#   clauses: []
+#   clauses: ["unified-r7:6.1.2(2)(a)"]
 #   basis: inferred
 #   since: 0.1.0
 #   message:

@@ -15,6 +15,9 @@
 #   message:
 #     ja: "感染が組織の定める{hosts}台に達してから、組織が定める{limit}分以内にネットワークが遮断されていません"
 #     en: "The network was not cut within the {limit} minutes the organisation has set after the infection had reached {hosts} host(s), the number it has set"
+#   unknown:
+#     ja: "標的型攻撃又は不正プログラムのインシデントですが、感染した又はそのおそれのある機器（hosts）が書かれておらず、回線の分離の要否を判定できません（無ければ空の一覧を書く）"
+#     en: "An incident by targeted attack or malware, but the hosts infected or possibly infected (hosts) are not written down, so whether the line had to be separated cannot be judged (an empty list when there are none)"
 #   expected:
 #     ja: "network_cut_at が定めた分数以内であること"
 #     en: "network_cut_at is within that number of minutes"
@@ -42,3 +45,14 @@ _suspected := sort([[dates.minute_number(host.suspected_at), i] | some i, host i
 
 # The host with which the infection reached the number the organisation has set.
 _spread := _suspected[data.kijun.parameters.network_cut_hosts - 1]
+
+# Not even an empty list: nobody says that there is none.
+applicable if _hosts_unstated
+
+open contains {"path": ["spec", "category"], "args": {}} if _hosts_unstated
+
+_hosts_unstated if {
+	input.spec.assessment.result == "incident"
+	input.spec.category in {"targeted_attack", "malware"}
+	not input.spec.hosts
+}

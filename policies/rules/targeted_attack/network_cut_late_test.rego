@@ -36,3 +36,20 @@ test_applicable if {
 	not rule.applicable with input as document({"hosts": array.slice(hosts, 0, 1)}) with data.kijun.parameters as limits
 	not rule.applicable with input as document({}) with data.kijun.parameters as limits
 }
+
+unsaid(spec) := result if {
+	result := {[u.path, u.args] | some u in rule.open} with input as document(spec) with data.kijun.parameters as limits
+}
+
+incident(category, result) := {"category": category, "assessment": {"result": result}}
+
+test_unstated_hosts_are_open if {
+	every category in ["targeted_attack", "malware"] {
+		unsaid(incident(category, "incident")) == {[["spec", "category"], {}]}
+	}
+	rule.applicable with input as document(incident("malware", "incident")) with data.kijun.parameters as limits
+	unsaid(incident("loss", "incident")) == set()
+	unsaid(incident("malware", "event")) == set()
+	unsaid(object.union(incident("malware", "incident"), {"hosts": []})) == set()
+	not rule.applicable with input as document(object.union(incident("malware", "incident"), {"hosts": []})) with data.kijun.parameters as limits
+}

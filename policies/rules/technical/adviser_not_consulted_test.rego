@@ -32,3 +32,9 @@ test_applies_until_disposal if {
 test_does_not_apply_1 if not _applies({"system_class": {"high_level": false}})
 
 test_does_not_apply_2 if not _applies({})
+
+test_consulted_before_go_live if {
+	_places({"life_cycle": {"go_live_on": "2026-04-01", "requirements": {"adviser_consulted_on": "2026-04-01"}}}) == set()
+	_places({"life_cycle": {"go_live_on": "2026-04-01", "requirements": {"adviser_consulted_on": "2026-04-02"}}}) == {["spec", "life_cycle", "requirements", "adviser_consulted_on"]}
+	_places({"life_cycle": {"go_live_on": "2027-04-01", "requirements": {"adviser_consulted_on": "2026-11-01"}}}) == set()
+}

@@ -18,7 +18,7 @@ _args(spec) := {finding.args |
 
 _applies(spec) if rule.applicable with input as _system(spec)
 
-_spec(date) := {"web": {"sites": [{"name": "申請サイト", "tls": {"certificate": {"expires_on": date}}}]}}
+_spec(date) := {"internet": "facing", "web": {"sites": [{"name": "申請サイト", "tls": {"certificate": {"expires_on": date}}}]}}
 
 test_valid if _places(_spec("2026-11-01")) == set()
 
@@ -28,8 +28,8 @@ test_expired if {
 }
 
 test_no_certificate if {
-	_places({"web": {"sites": [{"name": "申請サイト", "tls": {}}]}}) == {["spec", "web", "sites", 0, "tls"]}
-	_places({"web": {"sites": [{"name": "申請サイト"}]}}) == set()
+	_places({"internet": "facing", "web": {"sites": [{"name": "申請サイト", "tls": {}}]}}) == {["spec", "web", "sites", 0, "tls"]}
+	_places({"internet": "facing", "web": {"sites": [{"name": "申請サイト"}]}}) == set()
 }
 
 test_applies_from_go_live_to_disposal if {
@@ -43,3 +43,9 @@ test_does_not_apply_1 if not _applies({"web": {"sites": [{"name": "一件"}]}, "
 test_does_not_apply_2 if not _applies({"internet": "facing"})
 
 test_does_not_apply_3 if not _applies({"web": {"sites": []}, "internet": "facing"})
+
+test_sites_for_people_outside if {
+	outside := {"internet": "none", "web": {"sites": [{"name": "内部", "audience": "inside", "tls": {}}, {"name": "公開", "audience": "outside", "tls": {}}]}}
+	_applies(outside)
+	{array.slice(path, 0, 4) | some path in _places(outside)} == {["spec", "web", "sites", 1]}
+}

@@ -15,6 +15,9 @@
 #   message:
 #     ja: "暗号の危殆化に関する情報を確認した記録が、組織が定める直近{limit}日の間にありません"
 #     en: "No record within the last {limit} days, the number the organisation has set, that information on compromised cryptography was checked"
+#   unknown:
+#     ja: "用いる暗号と電子署名の一覧（cryptography）がありません（用いないなら空の一覧を書く）"
+#     en: "There is no list of the cryptography in use (cryptography) (an empty list when there is none)"
 #   expected:
 #     ja: "spec.cryptography_watch.last_checked_on が期間内である"
 #     en: "spec.cryptography_watch.last_checked_on lies within the period"
@@ -32,7 +35,18 @@ applicable if {
 }
 
 findings contains {"path": place.nearest(input, path), "args": {"limit": limit}} if {
+	input.spec.cryptography
 	limit := data.kijun.parameters.cryptography_watch_days
 	path := ["spec", "cryptography_watch", "last_checked_on"]
 	not systems.recorded_within(input, path, limit)
+}
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	systems.in_service(input)
+	not input.spec.cryptography
 }

@@ -19,17 +19,17 @@ _args(spec) := {finding.args |
 _applies(spec) if rule.applicable with input as _system(spec)
 
 test_recorded_in_time if {
-	_places({"cryptography_watch": {"last_checked_on": "2026-11-01"}}) == set()
-	_places({"cryptography_watch": {"last_checked_on": "2026-10-02"}}) == set()
+	_places({"cryptography": [{"name": "保存"}], "cryptography_watch": {"last_checked_on": "2026-11-01"}}) == set()
+	_places({"cryptography": [{"name": "保存"}], "cryptography_watch": {"last_checked_on": "2026-10-02"}}) == set()
 }
 
-test_too_old if _places({"cryptography_watch": {"last_checked_on": "2026-10-01"}}) == {["spec", "cryptography_watch", "last_checked_on"]}
+test_too_old if _places({"cryptography": [{"name": "保存"}], "cryptography_watch": {"last_checked_on": "2026-10-01"}}) == {["spec", "cryptography_watch", "last_checked_on"]}
 
-test_date_in_the_future if _places({"cryptography_watch": {"last_checked_on": "2026-11-02"}}) == {["spec", "cryptography_watch", "last_checked_on"]}
+test_date_in_the_future if _places({"cryptography": [{"name": "保存"}], "cryptography_watch": {"last_checked_on": "2026-11-02"}}) == {["spec", "cryptography_watch", "last_checked_on"]}
 
-test_missing if _places({}) == {["spec"]}
+test_missing if _places({"cryptography": [{"name": "保存"}]}) == {["spec"]}
 
-test_limit_is_reported if _args({}) == {{"limit": 30}}
+test_limit_is_reported if _args({"cryptography": [{"name": "保存"}]}) == {{"limit": 30}}
 
 test_applies_from_go_live_to_disposal if {
 	_applies({"cryptography": [{"name": "保存"}]})
@@ -37,6 +37,18 @@ test_applies_from_go_live_to_disposal if {
 	not _applies(object.union({"cryptography": [{"name": "保存"}]}, {"life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}}))
 }
 
-test_does_not_apply_1 if not _applies({"cryptography": []})
+test_does_not_apply if not _applies({"cryptography": []})
 
-test_does_not_apply_2 if not _applies({})
+_open(spec) := {[u.path, u.args] |
+	found := rule.open with input as _system(spec)
+	some u in found
+}
+
+test_unstated_is_open if {
+	_open({}) == {[["spec"], {}]}
+	_applies({})
+	count(rule.findings) == 0 with input as _system({}) with data.kijun.parameters.cryptography_watch_days as 30
+	_open({"cryptography": []}) == set()
+	_open({"life_cycle": {"go_live_on": "2026-11-02"}}) == set()
+	not _applies({"life_cycle": {"go_live_on": "2026-11-02"}})
+}

@@ -15,8 +15,8 @@
 #     ja: "キャッシュサーバ「{name}」が誰の問合せにも応じる設定です"
 #     en: "The cache server \"{name}\" answers anyone"
 #   unknown:
-#     ja: "キャッシュサーバ「{name}」が機関外の問合せに応じるかが記載されていません"
-#     en: "Whether the cache server \"{name}\" answers anyone outside is not recorded"
+#     ja: "キャッシュサーバ（{name}）の一覧がないか（無ければ空の一覧を書く）、機関外の問合せに応じるかが記載されていません"
+#     en: "There is no list of cache servers ({name}; an empty list when there are none), or whether the cache server answers anyone outside is not recorded"
 #   expected:
 #     ja: "open_recursion が false である"
 #     en: "open_recursion is false"
@@ -41,3 +41,14 @@ open contains {"path": ["spec", "dns", "cache_servers", i], "args": {"name": ser
 	some i, server in input.spec.dns.cache_servers
 	object.get(server, "open_recursion", null) == null
 }
+
+# Not even an empty list: nobody says that there is none.
+applicable if _unstated
+
+_unstated if {
+	systems.in_service(input)
+	count(input.spec.dns) > 0
+	not input.spec.dns.cache_servers
+}
+
+open contains {"path": ["spec", "dns"], "args": {"name": "dns.cache_servers"}} if _unstated

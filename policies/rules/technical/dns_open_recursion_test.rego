@@ -48,3 +48,20 @@ test_applies_from_go_live_to_disposal if {
 test_does_not_apply_1 if not _applies({})
 
 test_does_not_apply_2 if not _applies({"dns": {"cache_servers": []}})
+
+_unsaid(spec) := {[u.path, u.args] |
+	found := rule.open with input as _system(spec)
+	some u in found
+}
+
+test_unstated_cache_servers_are_open if {
+	dns := {"dns": {"authoritative_servers": [{"name": "ns1"}]}}
+	_unsaid(dns) == {[["spec", "dns"], {"name": "dns.cache_servers"}]}
+	_applies(dns)
+	_places(dns) == set()
+	_unsaid({"dns": {"cache_servers": []}}) == set()
+	_unsaid({"dns": {}}) == set()
+	_unsaid({}) == set()
+	_unsaid(object.union(dns, {"life_cycle": {"go_live_on": "2026-11-02"}})) == set()
+	not _applies(object.union(dns, {"life_cycle": {"go_live_on": "2026-11-02"}}))
+}

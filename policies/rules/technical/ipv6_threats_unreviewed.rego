@@ -12,8 +12,11 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "IPv6 で通信しますが、{item} に基準日までの記載がありません"
+#     ja: "IPv6 で通信しますが、{item} に基準日までの記載がありません（threats_reviewed_on は脅威の検討の日、measures は措置）"
 #     en: "IPv6 is used, but {item} holds nothing that was done by the day of the check"
+#   unknown:
+#     ja: "IPv6 を使うか（ipv6.used）が書かれていません"
+#     en: "Whether IPv6 is used (ipv6.used) is not written down"
 #   expected:
 #     ja: "threats_reviewed_on と measures がある"
 #     en: "threats_reviewed_on and measures are recorded"
@@ -36,4 +39,14 @@ findings contains {"path": ["spec", "ipv6"], "key": item, "args": {"item": item}
 
 findings contains {"path": ["spec", "ipv6", "threats_reviewed_on"], "key": "threats_reviewed_on", "args": {"item": "threats_reviewed_on"}} if {
 	input.spec.ipv6.threats_reviewed_on > input.as_of
+}
+
+# Nobody says whether it is used.
+applicable if _unstated
+
+open contains {"path": ["spec"], "args": {}} if _unstated
+
+_unstated if {
+	systems.in_service(input)
+	not input.spec.ipv6
 }

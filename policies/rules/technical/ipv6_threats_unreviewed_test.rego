@@ -44,6 +44,18 @@ test_applies_from_go_live_to_disposal if {
 	not _applies(object.union({"ipv6": {"used": true}}, {"life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}}))
 }
 
-test_does_not_apply_1 if not _applies({"ipv6": {"used": false}})
+test_does_not_apply if not _applies({"ipv6": {"used": false}})
 
-test_does_not_apply_2 if not _applies({})
+_open(spec) := {[u.path, u.args] |
+	found := rule.open with input as _system(spec)
+	some u in found
+}
+
+test_unstated_is_open if {
+	_open({}) == {[["spec"], {}]}
+	_applies({})
+	count(rule.findings) == 0 with input as _system({})
+	_open({"ipv6": {"used": false}}) == set()
+	_open({"life_cycle": {"go_live_on": "2026-11-02"}}) == set()
+	not _applies({"life_cycle": {"go_live_on": "2026-11-02"}})
+}

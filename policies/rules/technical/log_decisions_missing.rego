@@ -12,7 +12,7 @@
 #   basis: official
 #   since: 0.1.0
 #   message:
-#     ja: "ログ「{name}」の {item} が定められていません"
+#     ja: "ログ「{name}」の {item} が定められていません（purpose は目的、targets は対象の機器、items は記録する情報、retention_days は保存期間、protection は要保護情報としての扱い方）"
 #     en: "The log \"{name}\" has no decided {item}"
 #   expected:
 #     ja: "purpose、targets、items、retention_days、protection を全て記す"

@@ -1,11 +1,11 @@
 # METADATA
 # title: "サーバ装置と端末の情報の文書がある"
-# description: "運用中の情報システムに、サーバ装置と端末の情報の文書の整備を求める。"
+# description: "運用中の情報システムに、サーバ装置と端末の情報の文書の整備を求める。整備又は更新した日（updated_on）のないもの、基準日より後のものは整備したと認めない。"
 # custom:
 #   id: TEC-009
 #   en:
 #     title: "There is a document on servers and terminals"
-#     description: "A system in operation needs a document on servers and terminals."
+#     description: "A system in operation needs a document on servers and terminals. One without the day on which it was written or updated (updated_on), or with a day in the future, does not count."
 #   severity: medium
 #   kinds: [System]
 #   clauses: ["unified-r7:5.2.2(1)(d)(i)"]
@@ -15,11 +15,11 @@
 #     ja: "サーバ装置と端末の情報の文書がありません"
 #     en: "A document on servers and terminals is missing"
 #   expected:
-#     ja: "life_cycle.documentsに servers-terminals（サーバ装置と端末の情報の文書）があること"
-#     en: "servers-terminals (a document on servers and terminals) in life_cycle.documents"
+#     ja: "life_cycle.documentsに servers-terminals（サーバ装置と端末の情報の文書）と、基準日までの updated_on があること"
+#     en: "servers-terminals (a document on servers and terminals) in life_cycle.documents with an updated_on not in the future"
 #   remedy:
-#     ja: "文書を整備し、life_cycle.documents に文書番号を記録してください。"
-#     en: "Prepare the document and record its reference in life_cycle.documents."
+#     ja: "文書を整備し、life_cycle.documents に文書番号と日を記録してください。"
+#     en: "Prepare the document and record its reference and day in life_cycle.documents."
 package kijun.rules.technical.server_terminal_document_missing
 
 import data.kijun.lib.place
@@ -32,4 +32,5 @@ findings contains {"path": place.nearest(input, ["spec", "life_cycle", "document
 _kept if {
 	some document in input.spec.life_cycle.documents
 	document.subject == "servers-terminals"
+	document.updated_on <= input.as_of
 }

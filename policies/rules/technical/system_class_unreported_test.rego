@@ -30,3 +30,13 @@ test_applies_until_disposal if {
 	_applies(object.union({}, {"life_cycle": {"go_live_on": "2027-04-01"}}))
 	not _applies(object.union({}, {"life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}}))
 }
+
+_updated(day) := {
+	"system_class": {"reported_on": day},
+	"phases": {"ledger": [{"event": "construction", "recorded_on": "2019-04-01"}], "renewals": [{"renewed_on": "2026-04-01"}]},
+}
+
+test_update_is_reported_again if {
+	_places(_updated("2019-04-01")) == {["spec", "system_class", "reported_on"]}
+	_places(_updated("2019-04-02")) == set()
+}

@@ -18,14 +18,14 @@ _args(spec) := {finding.args |
 
 _applies(spec) if rule.applicable with input as _system(spec)
 
-_spec(tls) := {"web": {"sites": [{"name": "申請サイト", "tls": tls}]}}
+_spec(tls) := {"internet": "facing", "web": {"sites": [{"name": "申請サイト", "tls": tls}]}}
 
 test_encrypted if _places(_spec({"all_pages": true})) == set()
 
 test_not_encrypted if {
 	_places(_spec({"all_pages": false})) == {["spec", "web", "sites", 0, "tls", "all_pages"]}
 	_places(_spec({})) == {["spec", "web", "sites", 0, "tls"]}
-	_places({"web": {"sites": [{"name": "申請サイト"}]}}) == {["spec", "web", "sites", 0]}
+	_places({"internet": "facing", "web": {"sites": [{"name": "申請サイト"}]}}) == {["spec", "web", "sites", 0]}
 	_args(_spec({})) == {{"name": "申請サイト"}}
 }
 
@@ -40,3 +40,9 @@ test_does_not_apply_1 if not _applies({"web": {"sites": [{"name": "一件"}]}, "
 test_does_not_apply_2 if not _applies({"internet": "facing"})
 
 test_does_not_apply_3 if not _applies({"web": {"sites": []}, "internet": "facing"})
+
+test_sites_for_people_outside if {
+	outside := {"internet": "none", "web": {"sites": [{"name": "内部", "audience": "inside", "tls": {}}, {"name": "公開", "audience": "outside", "tls": {}}]}}
+	_applies(outside)
+	{array.slice(path, 0, 4) | some path in _places(outside)} == {["spec", "web", "sites", 1]}
+}

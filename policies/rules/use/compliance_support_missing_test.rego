@@ -11,7 +11,7 @@ _places(spec) := {[f.path, f.key] | some f in findings} if {
 _applies(spec) if rule.applicable with input as _document(spec)
 
 _support(extra) := {"components": [{"name": "web-01"}], "compliance_support": object.union(
-	{"examined_on": "2026-11-01", "risks": "誤送信", "efficiency": "自動化", "functions": [{"name": "宛先の確認"}]},
+	{"examined_on": "2026-11-01", "examined_by": "佐藤 花子", "risks": "誤送信", "efficiency": "自動化", "functions": [{"name": "宛先の確認"}]},
 	extra,
 )}
 
@@ -21,7 +21,7 @@ test_complete_is_not_reported if {
 }
 
 test_missing_is_reported if {
-	_places({}) == {[["spec"], item] | some item in ["examined_on", "risks", "efficiency", "functions"]}
+	_places({}) == {[["spec"], item] | some item in ["examined_on", "examined_by", "risks", "efficiency", "functions"]}
 	_places(_support({"examined_on": "2026-11-02", "functions": []})) == {[["spec", "compliance_support"], item] | some item in ["examined_on", "functions"]}
 }
 

@@ -14,6 +14,9 @@
 #   message:
 #     ja: "復号に用いる鍵「{id}」に、別の場所に保管したバックアップがありません"
 #     en: "Decryption key \"{id}\" has no backup kept in another place"
+#   unknown:
+#     ja: "復号と電子署名に用いる鍵の一覧（keys）がありません（無ければ空の一覧を書く）"
+#     en: "There is no list of keys for decryption and signing (keys) (an empty list when there are none)"
 #   expected:
 #     ja: "backup に基準日までの made_on と、stored_in と異なる place がある"
 #     en: "backup has made_on not in the future and a place other than stored_in"
@@ -43,3 +46,8 @@ _backed_up(entry) if {
 	entry.backup.made_on <= input.as_of
 	entry.backup.place != object.get(entry, "stored_in", "")
 }
+
+# Not even an empty list: nobody says that there is none.
+applicable if not input.spec.keys
+
+open contains {"path": ["spec"], "args": {}} if not input.spec.keys

@@ -12,8 +12,11 @@
 #   basis: inferred
 #   since: 0.2.0
 #   message:
-#     ja: "鍵「{id}」に {item} がありません"
-#     en: "Key \"{id}\" lacks {item}"
+#     ja: "鍵「{id}」に{label}がありません"
+#     en: "Key \"{id}\" lacks {label_en}"
+#   unknown:
+#     ja: "復号と電子署名に用いる鍵の一覧（keys）がありません（無ければ空の一覧を書く）"
+#     en: "There is no list of keys for decryption and signing (keys) (an empty list when there are none)"
 #   expected:
 #     ja: "custodian、holders、stored_in があり、利用を終えた鍵には destroyed_on 又は kept_after_retirement がある"
 #     en: "custodian, holders and stored_in; destroyed_on or kept_after_retirement for a retired key"
@@ -26,9 +29,9 @@ import data.kijun.lib.place
 
 applicable if count(input.spec.keys) > 0
 
-findings contains {"path": place.nearest(input, ["spec", "keys", i, item]), "key": item, "args": {"id": entry.id, "item": item}} if {
+findings contains {"path": place.nearest(input, ["spec", "keys", i, item]), "key": item, "args": {"id": entry.id, "label": label.ja, "label_en": label.en}} if {
 	some i, entry in input.spec.keys
-	some item in {"custodian", "holders", "stored_in", "destroyed_on"}
+	some item, label in _labels
 	not _done(entry, item, input.as_of)
 }
 
@@ -46,3 +49,15 @@ _done(entry, "destroyed_on", _) if entry.kept_after_retirement
 _done(entry, "destroyed_on", day) if entry.destroyed_on <= day
 
 _retired(entry, day) if entry.retired_on <= day
+
+# Not even an empty list: nobody says that there is none.
+applicable if not input.spec.keys
+
+open contains {"path": ["spec"], "args": {}} if not input.spec.keys
+
+_labels := {
+	"custodian": {"ja": "管理する人", "en": "its custodian"},
+	"holders": {"ja": "利用できる人", "en": "its holders"},
+	"stored_in": {"ja": "保管場所", "en": "its place"},
+	"destroyed_on": {"ja": "破棄した日又は残す理由", "en": "the day of its destruction, or a reason to keep it"},
+}

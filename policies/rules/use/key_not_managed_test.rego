@@ -33,3 +33,12 @@ test_applies_to_keys if {
 	_applies(_spec({}))
 	not _applies({"keys": []})
 }
+
+silent := _document({"items": []})
+
+test_unstated_is_open if {
+	rule.applicable with input as silent
+	{[u.path, u.args] | some u in rule.open} == {[["spec"], {}]} with input as silent
+	count(rule.open) == 0 with input as _document({"keys": []})
+	not rule.applicable with input as _document({"keys": []})
+}

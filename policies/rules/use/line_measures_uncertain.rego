@@ -1,11 +1,11 @@
 # METADATA
 # title: "対策の不確かな回線でテレワークを行わない"
-# description: "職員等は、情報セキュリティ対策の状況が不確か又は不十分な機関等外の通信回線を、原則としてテレワークに用いない。接続の日までに対策を確かめた記録（permitted_lines の measures と confirmed_on）が無い回線への接続を違反とする。何をもって確かとするかは kijun による。"
+# description: "職員等は、情報セキュリティ対策の状況が不確か又は不十分な機関等外の通信回線を、原則としてテレワークに用いない。接続の日までに対策を確かめた記録（permitted_lines の measures と confirmed_on）が無い回線への接続を違反とする。許可されていない回線は USE-010 が見る。何をもって確かとするかは kijun による。"
 # custom:
 #   id: USE-025
 #   en:
 #     title: "No telework over lines of uncertain security"
-#     description: "In principle no telework over outside lines whose measures are uncertain or insufficient. A connection to a line whose measures were not confirmed by that day (measures and confirmed_on in permitted_lines) is a violation; what counts as certain is kijun's reading."
+#     description: "In principle no telework over outside lines whose measures are uncertain or insufficient. A connection to a line whose measures were not confirmed by that day (measures and confirmed_on in permitted_lines) is a violation; lines not permitted are left to USE-010; what counts as certain is kijun's reading."
 #   severity: high
 #   kinds: [TerminalUse]
 #   clauses: ["unified-r7:8.1.3(3)(c)"]
@@ -35,8 +35,10 @@ findings contains {
 	"args": {"device": connection.device, "line": connection.line, "connected_on": connection.connected_on},
 } if {
 	known := _known
+	permitted := _permitted
 	some i, connection in input.spec.connections
 	connection.connected_on <= input.as_of
+	permitted[connection.line] <= connection.connected_on
 	every day in object.get(known, connection.line, set()) {
 		day > connection.connected_on
 	}
@@ -47,6 +49,11 @@ _known[entry.line] contains entry.confirmed_on if {
 	some entry in input.spec.permitted_lines
 	count(entry.measures) > 0
 }
+
+# The first day on which a line was permitted.
+_permitted[line] := min(days) if some line, days in _permissions
+
+_permissions[entry.line] contains entry.permission.approved_on if some entry in input.spec.permitted_lines
 
 # Not even an empty list: nobody says that there is none.
 applicable if _unstated

@@ -1,14 +1,14 @@
 # METADATA
 # title: "許可された通信回線にだけ接続する"
-# description: "職員等は、情報システムセキュリティ責任者が接続を許可した通信回線以外に機関等の情報システムを接続しない。接続の日までに許可された回線（permitted_lines）に無い回線への接続を違反とする。"
+# description: "職員等は、情報システムセキュリティ責任者が接続を許可した通信回線以外に機関等の情報システムを接続しない。接続の日までに許可された回線（permitted_lines）に無い回線への接続を違反とする。許可されていない回線は、対策の状況も確かめられていない。"
 # custom:
 #   id: USE-010
 #   en:
 #     title: "Only permitted lines are used"
-#     description: "Information systems are connected only to lines that the information system security officer authorised. A connection to a line not among permitted_lines with a permission by that day is a violation."
+#     description: "Information systems are connected only to lines that the information system security officer authorised. A connection to a line not among permitted_lines with a permission by that day is a violation; what was not permitted was not confirmed to be secure either."
 #   severity: high
 #   kinds: [TerminalUse]
-#   clauses: ["unified-r7:8.1.1(3)(b)"]
+#   clauses: ["unified-r7:8.1.1(3)(b)", "unified-r7:8.1.3(3)(c)"]
 #   basis: official
 #   since: 0.2.0
 #   message:

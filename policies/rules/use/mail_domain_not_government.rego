@@ -15,8 +15,8 @@
 #     ja: "電子メールのサービス「{name}」の送信元「{domain}」は政府ドメイン名ではありません"
 #     en: "Sender domain \"{domain}\" of mail service \"{name}\" is not a government domain"
 #   unknown:
-#     ja: "電子メールのサービス「{name}」の送信元ドメインが書かれていません"
-#     en: "The sender domains of mail service \"{name}\" are not stated"
+#     ja: "電子メールのサービスの一覧（mail_services。無ければ空の一覧を書く）、又はサービスの送信元ドメインが書かれていません（{name}）"
+#     en: "The list of mail services (mail_services; empty when there are none), or the sender domains of a service, are not stated ({name})"
 #   expected:
 #     ja: ".go.jp で終わるドメイン名、又は domain_not_acquirable の判断"
 #     en: "A domain ending in .go.jp, or a decision in domain_not_acquirable"
@@ -47,3 +47,8 @@ open contains {"path": ["spec", "mail_services", i], "args": {"name": service.na
 _outside(service) if not service.outside == false
 
 _not_acquirable(service) if service.domain_not_acquirable.decided_on <= input.as_of
+
+# Not even an empty list: nobody says that there is none.
+applicable if not input.spec.mail_services
+
+open contains {"path": ["spec"], "args": {"name": "mail_services"}} if not input.spec.mail_services

@@ -41,3 +41,14 @@ test_applies_to_mail_with_the_outside if {
 	_applies(_spec([], {}))
 	not _applies(_spec([], {"outside": false}))
 }
+
+_unsaid(spec) := {[u.path, u.args] | some u in unknown} if {
+	unknown := rule.open with input as _document(spec)
+}
+
+test_unstated_services_are_open if {
+	_unsaid({}) == {[["spec"], {"name": "mail_services"}]}
+	_applies({})
+	_unsaid({"mail_services": []}) == set()
+	not _applies({"mail_services": []})
+}

@@ -14,7 +14,7 @@
 #   since: 0.2.0
 #   message:
 #     ja: "外部電磁的記録媒体の取扱いの実施手順に欠けるものがあります：{missing}（見直しは組織が定める{limit}日以内）"
-#     en: "The procedures for handling storage media lacks: {missing} (reviews within the {limit} days the organisation has set)"
+#     en: "The procedures for handling storage media lack: {missing} (reviews within the {limit} days the organisation has set)"
 #   expected:
 #     ja: "subject_rules に subject: media_handling の記載があり、rule の挙げる rules の規程に、統括情報セキュリティ責任者（又は上位の責任者）による申請者と別の決定、組織が定める日数以内の決定又は見直し、リポジトリにある file があること"
 #     en: "an entry of subject_rules with subject media_handling: its rule in rules, decided on by the head information security officer (or a superior) other than the applicant, decided on or reviewed within the organisation's number of days, with a file in the repository"

@@ -12,7 +12,7 @@
 #   basis: inferred
 #   since: 0.2.0
 #   message:
-#     ja: "「{name}」に、不正アクセス対策の {item} がありません"
+#     ja: "「{name}」に、不正アクセス対策の {item} がありません（unauthorised_access は運用手順の定め、manager は管理者、holders は知る者、last_changed_on は知る者が離れた後の変更）"
 #     en: "\"{name}\" lacks {item} against unauthorised access"
 #   unknown:
 #     ja: "ソーシャルメディアを機関のアカウントで利用しているかが書かれていません（利用しないときは social_media の accounts を空の一覧とする）"

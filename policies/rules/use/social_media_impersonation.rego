@@ -12,7 +12,7 @@
 #   basis: inferred
 #   since: 0.2.0
 #   message:
-#     ja: "「{name}」に、なりすまし対策の {item} がありません"
+#     ja: "「{name}」に、なりすまし対策の {item} がありません（impersonation は運用手順の定め、profile_names は機関名の表示、listed_at はウェブサイトでの案内）"
 #     en: "\"{name}\" lacks {item} against impersonation"
 #   unknown:
 #     ja: "ソーシャルメディアを機関のアカウントで利用しているかが書かれていません（利用しないときは social_media の accounts を空の一覧とする）"

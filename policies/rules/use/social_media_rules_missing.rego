@@ -14,7 +14,7 @@
 #   since: 0.2.0
 #   message:
 #     ja: "ソーシャルメディアの運用手順に欠けるものがあります：{missing}（見直しは組織が定める{limit}日以内）"
-#     en: "The procedures on social media lacks: {missing} (reviews within the {limit} days the organisation has set)"
+#     en: "The procedures on social media lack: {missing} (reviews within the {limit} days the organisation has set)"
 #   unknown:
 #     ja: "ソーシャルメディアを機関のアカウントで利用しているかが書かれていません（利用しないときは social_media の accounts を空の一覧とする）"
 #     en: "Whether social media are used with accounts of the agency is not stated (an empty list of accounts says that they are not)"

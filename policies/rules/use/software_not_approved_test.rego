@@ -38,3 +38,5 @@ test_unstated_is_open if {
 	count(rule.open) == 0 with input as object.union(silent, {"spec": {"installations": []}})
 	not rule.applicable with input as object.union(silent, {"spec": {"installations": []}})
 }
+
+test_approved_after_installation_is_reported if _paths(_spec("2026-10-01", _software("図面閲覧", "2026-10-02"))) == {["spec", "installations", 0, "software"]}

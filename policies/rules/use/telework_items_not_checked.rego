@@ -12,8 +12,11 @@
 #   basis: official
 #   since: 0.2.0
 #   message:
-#     ja: "テレワーク「{id}」に {item} がありません（before、after は定めた項目、checked_before_on、checked_after_on は職員等の確認）"
-#     en: "Teleworking \"{id}\" lacks {item} (before, after: items set; checked_before_on, checked_after_on: the employee's check)"
+#     ja: "テレワーク「{id}」に、{label}がありません"
+#     en: "Teleworking \"{id}\" lacks {label_en}"
+#   unknown:
+#     ja: "テレワークの記録（teleworks）がありません（無ければ空の一覧を書く）"
+#     en: "There is no list of teleworking (teleworks) (an empty list when there is none)"
 #   expected:
 #     ja: "telework_items に項目と決定があり、テレワークごとに前後の確認がある"
 #     en: "telework_items has items and decision; each teleworking has both checks"
@@ -30,13 +33,13 @@ _practised if count(_begun) > 0
 
 _practised if count(input.spec.remote_access) > 0
 
-findings contains {"path": place.nearest(input, ["spec", "telework_items", item]), "key": item, "args": {"id": "telework_items", "item": item}} if {
+findings contains {"path": place.nearest(input, ["spec", "telework_items", item]), "key": item, "args": {"id": "telework_items", "label": _labels[item].ja, "label_en": _labels[item].en}} if {
 	_practised
 	some item in {"before", "after", "decided_on"}
 	not _set(item)
 }
 
-findings contains {"path": place.nearest(input, ["spec", "teleworks", i, item]), "key": item, "args": {"id": telework.id, "item": item}} if {
+findings contains {"path": place.nearest(input, ["spec", "teleworks", i, item]), "key": item, "args": {"id": telework.id, "label": _labels[item].ja, "label_en": _labels[item].en}} if {
 	some i, telework in _begun
 	some item in {"checked_before_on", "checked_after_on"}
 	not _checked(telework, item)
@@ -63,3 +66,16 @@ _checked(telework, "checked_after_on") if {
 }
 
 _ended(telework) if telework.to < input.as_of
+
+_labels := {
+	"before": {"ja": "実施前に確認する項目", "en": "the items to check before"},
+	"after": {"ja": "実施後に確認する項目", "en": "the items to check after"},
+	"decided_on": {"ja": "項目を定めた日", "en": "the day the items were set"},
+	"checked_before_on": {"ja": "職員等が実施前に確認した日", "en": "the day of the employee's check before"},
+	"checked_after_on": {"ja": "職員等が実施後に確認した日", "en": "the day of the employee's check after"},
+}
+
+# Not even an empty list: nobody says that there is none.
+applicable if not input.spec.teleworks
+
+open contains {"path": ["spec"], "args": {}} if not input.spec.teleworks

@@ -51,3 +51,19 @@ test_applies_to_teleworking if {
 	_applies({"remote_access": [{"name": "vpn"}]})
 	not _applies({"teleworks": []})
 }
+
+silent := _document({"remote_access": []})
+
+test_unstated_is_open if {
+	rule.applicable with input as silent
+	{[u.path, u.args] | some u in rule.open} == {[["spec"], {}]} with input as silent
+	count(rule.open) == 0 with input as _document({"teleworks": []})
+}
+
+test_missing_facts_are_named if {
+	findings := rule.findings with input as _document({"telework_items": _items, "teleworks": [{"id": "1", "from": "2026-11-01"}]})
+	{f.args | some f in findings} == {{"id": "1", "label": "職員等が実施前に確認した日", "label_en": "the day of the employee's check before"}}
+	unset := rule.findings with input as _document({"remote_access": [{"name": "vpn"}]})
+	{f.args.id | some f in unset} == {"telework_items"}
+	{f.args.label_en | some f in unset} == {"the items to check before", "the items to check after", "the day the items were set"}
+}

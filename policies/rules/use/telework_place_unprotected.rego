@@ -12,8 +12,8 @@
 #   basis: official
 #   since: 0.2.0
 #   message:
-#     ja: "テレワーク「{id}」に {item} の記録がありません（privacy はのぞき見と盗聴、theft は離席時の盗難の防止）"
-#     en: "Teleworking \"{id}\" has no record of {item} (privacy: against onlookers and eavesdropping; theft: when leaving)"
+#     ja: "テレワーク「{id}」に、{label}の記録がありません"
+#     en: "Teleworking \"{id}\" has no record of {label_en}"
 #   unknown:
 #     ja: "テレワークの記録（teleworks）がありません（無ければ空の一覧を書く）"
 #     en: "There is no list of teleworking (teleworks) (an empty list when there are none)"
@@ -29,7 +29,7 @@ import data.kijun.lib.place
 
 applicable if count(_begun) > 0
 
-findings contains {"path": place.nearest(input, ["spec", "teleworks", i, item]), "key": item, "args": {"id": telework.id, "item": item}} if {
+findings contains {"path": place.nearest(input, ["spec", "teleworks", i, item]), "key": item, "args": {"id": telework.id, "label": _labels[item].ja, "label_en": _labels[item].en}} if {
 	some i, telework in _begun
 	some item in _needed(telework)
 	count(object.get(telework, item, [])) == 0
@@ -51,4 +51,9 @@ open contains {"path": ["spec"], "args": {}} if _unstated
 
 _unstated if {
 	not input.spec.teleworks
+}
+
+_labels := {
+	"privacy": {"ja": "のぞき見と盗聴を防ぐ措置", "en": "measures against onlookers and eavesdropping"},
+	"theft": {"ja": "離席時の盗難を防ぐ措置", "en": "measures against theft when leaving the desk"},
 }

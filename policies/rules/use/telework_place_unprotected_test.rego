@@ -39,3 +39,11 @@ test_unstated_is_open if {
 	count(rule.open) == 0 with input as object.union(silent, {"spec": {"teleworks": []}})
 	not rule.applicable with input as object.union(silent, {"spec": {"teleworks": []}})
 }
+
+test_missing_measures_are_named if {
+	findings := rule.findings with input as _document(_spec({}))
+	{f.args | some f in findings} == {
+		{"id": "1", "label": "のぞき見と盗聴を防ぐ措置", "label_en": "measures against onlookers and eavesdropping"},
+		{"id": "1", "label": "離席時の盗難を防ぐ措置", "label_en": "measures against theft when leaving the desk"},
+	}
+}

@@ -14,6 +14,9 @@
 #   message:
 #     ja: "「{name}」の発信「{id}」（{posted_on}）の要安定情報が、機関のウェブサイトに載っていません"
 #     en: "The vital information of post \"{id}\" ({posted_on}) by \"{name}\" is not on the agency's website"
+#   unknown:
+#     ja: "ソーシャルメディアの利用、又は要安定情報の発信（vital_posts）の有無が記録されていません（無ければ空の一覧を書く）"
+#     en: "Whether social media are used, or whether vital information is posted (vital_posts), is not on record (an empty list when there is none)"
 #   expected:
 #     ja: "website と基準日までの website_on がある"
 #     en: "website and website_on not in the future"
@@ -43,4 +46,16 @@ findings contains {
 _listed(post) if {
 	post.website
 	post.website_on <= input.as_of
+}
+
+# Not even an empty list: nobody says that there is none.
+applicable if count(_unstated) > 0
+
+open contains {"path": path, "args": {}} if some path in _unstated
+
+_unstated contains ["spec"] if not input.spec.social_media
+
+_unstated contains ["spec", "social_media", "accounts", i] if {
+	some i, account in input.spec.social_media.accounts
+	not account.vital_posts
 }

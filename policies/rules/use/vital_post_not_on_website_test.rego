@@ -28,3 +28,15 @@ test_applies_to_vital_posts if {
 	_applies(_spec("2026-11-01", {}))
 	not _applies(_spec("2026-11-02", {}))
 }
+
+_open(spec) := {[u.path, u.args] | some u in unknown} if {
+	unknown := rule.open with input as _document(spec)
+}
+
+test_unstated_is_open if {
+	_open({}) == {[["spec"], {}]}
+	_applies({})
+	_open({"social_media": {"accounts": [{"name": "公式"}]}}) == {[["spec", "social_media", "accounts", 0], {}]}
+	_open({"social_media": {"accounts": [{"name": "公式", "vital_posts": []}]}}) == set()
+	not _applies({"social_media": {"accounts": []}})
+}
