@@ -10,11 +10,13 @@ found(fields) := {[f.path, f.args] | some f in findings} if {
 
 place := ["spec", "targeted_attack_measures"]
 
-test_checked if found({"check": {"checked_on": "2026-10-02", "checker": "佐藤 花子"}}) == set()
+measures(fields) := object.union({"entry": [{"name": "メールの隔離"}]}, fields)
+
+test_checked if found(measures({"check": {"checked_on": "2026-10-02", "checker": "佐藤 花子"}})) == set()
 
 test_unchecked if {
-	found({}) == {[place, {"limit": 30}]}
-	found({"check": {"checked_on": "2026-10-01", "checker": "佐藤 花子"}}) == {[array.concat(place, ["check"]), {"limit": 30}]}
+	found(measures({})) == {[place, {"limit": 30}]}
+	found(measures({"check": {"checked_on": "2026-10-01", "checker": "佐藤 花子"}})) == {[array.concat(place, ["check"]), {"limit": 30}]}
 }
 
 test_needs_measures if {
