@@ -2,12 +2,14 @@
 
 Each group of twelve files is one information system and its suppliers: three System documents, a Network, an
 IdentityStore, a ControlStatement, a CloudService, a TerminalUse, two Contracts and two Suppliers, 6.3 KB on average.
-What all groups share (the register of cloud services, a procurement, an incident) is written once.
+What all groups share (the register of cloud services, a procurement, an incident, the files that documents name) is
+written once.
 """
 
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 AGENCY = Path(__file__).resolve().parent.parent / "fixtures" / "agency-compliant"
@@ -43,6 +45,7 @@ def generate(target: Path, count: int) -> list[Path]:
     """Write ``count`` documents (at least the shared ones) below ``target`` as one workspace; returns the files."""
     target.mkdir(parents=True)
     (target / "kijun.yaml").write_text("language: en\n", "utf-8")
+    shutil.copytree(AGENCY / "docs", target / "docs")
     texts = {path.relative_to(AGENCY).as_posix(): path.read_text("utf-8") for path in sorted(AGENCY.glob("*/*.yaml"))}
     written = [_write(target / name, text) for name, text in texts.items() if name not in GROUP]
     written += [_write(target / name, text) for name, text in texts.items() if name in GROUP]

@@ -14,7 +14,8 @@ import marshal
 import os
 import struct
 import sys
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -27,9 +28,11 @@ from checker.model import Region, SourceFile
 from checker.packed import digest_of
 from checker.parse import file_regions
 from checker.prepare import file_key, plain
+from checker.workers import WorkerDied, cores, in_workers
 
 DIGEST_BYTES = 32
 KEPT_FILES = 16
+FILES_AT_ONCE = 32
 BATCH = 256
 HEAD = struct.Struct(f"<Q{DIGEST_BYTES}s")
 """Of a piece of the file: its size and digest; the last one is empty, and nothing follows it."""
@@ -86,25 +89,36 @@ class Cache:
         self._new[1][key] = row
         self._changed = True
 
-    def regions(self, source: SourceFile, wanted: Wanted) -> Regions:
-        """Do what ``checker.parse.file_regions`` does, and remember it."""
-        if self._entry is None:
-            return file_regions(source, wanted)
-        key = file_key(source)
-        kept = self._kept(2, key) or {}
-        if any((index, path) not in kept for index, paths in wanted.items() for path in paths):
-            found = file_regions(source, wanted)
-            new = {
-                (index, path): plain(found.get(index, {}).get(path))
-                for index, paths in wanted.items()
-                for path in paths
-            }
-            self._new[2][key] = kept = {**kept, **new}
+    def regions(self, asked: Sequence[tuple[SourceFile, Wanted]]) -> list[Regions]:
+        """Do what ``checker.parse.file_regions`` does for each file, on every core when there are many, and keep it."""
+        keys = [file_key(source) for source, _ in asked]
+        kept: list[dict[Any, Any]] = [self._kept(2, key) or {} for key in keys]
+        unknown = [
+            number
+            for number, (_, wanted) in enumerate(asked)
+            if any((index, path) not in kept[number] for index, paths in wanted.items() for path in paths)
+        ]
+        chunks = [unknown[start : start + FILES_AT_ONCE] for start in range(0, len(unknown), FILES_AT_ONCE)]
+
+        def work(numbers: Sequence[int]) -> list[dict[Any, Any]]:
+            return [_places(*asked[number]) for number in numbers]
+
+        found: dict[int, dict[Any, Any]] = {}
+        # What a worker that was killed did not get to is looked for here.
+        with suppress(WorkerDied):
+            for chunk, made in zip(chunks, in_workers(work, chunks, cores()), strict=True):
+                found.update(zip(chunk, made, strict=True))
+        for number in unknown:
+            new = found[number] if number in found else _places(*asked[number])
+            self._new[2][keys[number]] = kept[number] = {**kept[number], **new}
             self._changed = True
-        return {
-            index: {path: Region(*place) for path in paths if (place := kept[index, path]) is not None}
-            for index, paths in wanted.items()
-        }
+        return [
+            {
+                index: {path: Region(*place) for path in paths if (place := known[index, path]) is not None}
+                for index, paths in wanted.items()
+            }
+            for (_, wanted), known in zip(asked, kept, strict=True)
+        ]
 
     def save(self, *, whole: bool) -> None:
         """Write the cache; a disk that is full or read-only is no reason to stop.
@@ -127,6 +141,12 @@ class Cache:
         if rows is not None:
             self._new[part][key] = rows
         return rows
+
+
+def _places(source: SourceFile, wanted: Wanted) -> dict[Any, Any]:
+    """Return the regions of the wanted paths by index and path, as plain data; None for what does not exist."""
+    found = file_regions(source, wanted)
+    return {(index, path): plain(found.get(index, {}).get(path)) for index, paths in wanted.items() for path in paths}
 
 
 def open_cache(directory: Path | None, root: Path, compiled: CompiledPolicies) -> Cache:

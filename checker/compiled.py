@@ -57,6 +57,11 @@ class CompiledPolicies:
         return {**{rule["id"]: rule for rule in own}, **self.rules_by_id}
 
     @cached_property
+    def clauses(self) -> dict[str, dict[str, dict[str, Any]]]:
+        """The rows of each standard by id."""
+        return {name: {row["id"]: row for row in head["clauses"]} for name, head in self.standards.items()}
+
+    @cached_property
     def rules_by_kind(self) -> dict[str, list[dict[str, Any]]]:
         """The rules that judge each kind, in the order of their ids; deprecated ones judge nothing."""
         by_kind: dict[str, list[dict[str, Any]]] = {kind: [] for kind in (*self.schemas, "Canary")}

@@ -137,14 +137,13 @@ def _catalogue_references(document: Document, compiled: CompiledPolicies) -> Ite
         yield Judgement("DOC-005", "fail", document, ("spec", "rule"), {"rule": rule, **hint})
     if document.kind == "Attestation":
         clause = document.value["spec"]["clause"]
-        standard = clause.partition(":")[0]
-        catalogue = compiled.standards.get(standard, {})
-        known = {f"{standard}:{row['id']}": row for row in catalogue.get("clauses", ())}
-        if clause in known:
-            if catalogue.get("complete") and "attestation" not in known[clause]:
+        standard, _, identifier = clause.partition(":")
+        rows = compiled.clauses.get(standard, {})
+        if identifier in rows:
+            if compiled.standards[standard].get("complete") and "attestation" not in rows[identifier]:
                 yield Judgement("DOC-007", "fail", document, ("spec", "clause"), {"clause": clause})
         else:
-            hint = did_you_mean(clause, known)
+            hint = did_you_mean(clause, [f"{standard}:{row}" for row in rows])
             yield Judgement("DOC-006", "fail", document, ("spec", "clause"), {"clause": clause, **hint})
 
 

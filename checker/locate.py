@@ -32,7 +32,7 @@ from checker.parse import KEY, file_regions
 MAX_LINE = 160
 MAX_PLAIN = 3
 """Digits of a number that is no secret whatever its name (``password_min_length: 12``)."""
-LINE_BREAK = re.compile("\r\n|[\r\n]")
+LINE_BREAK = re.compile("\r\n?")
 SECRET_ENTRY = re.compile(
     rf"({SECRET.pattern})[\w-]*[\"']?[ \t]*[:=]"
     rf"(?![ \t]*(true|false|null|~|\d{{1,{MAX_PLAIN}}}|[\[{{])?[ \t]*[,}}\]]*[ \t]*(#|$))",
@@ -40,14 +40,14 @@ SECRET_ENTRY = re.compile(
 )
 """A key on a line that reads like the name of a secret, with more after it than a boolean or a small number."""
 Places = dict[str, dict[int, dict[Path, Region]]]
-Find = Callable[[SourceFile, Mapping[int, Collection[Path]]], dict[int, dict[Path, Region]]]
+Find = Callable[[Sequence[tuple[SourceFile, Mapping[int, Collection[Path]]]]], Sequence[dict[int, dict[Path, Region]]]]
 
 
 def locate(
     judgements: Sequence[Judgement],
     index: Mapping[tuple[str, str], Document],
     rules: Mapping[str, Mapping[str, Any]],
-    find: Find = file_regions,
+    find: Find,
 ) -> tuple[list[Result], list[Notification]]:
     """Give every judgement its place.
 
@@ -55,7 +55,7 @@ def locate(
         judgements: what the stages before have to say.
         index: the workspace's documents by (kind, name), for related places.
         rules: the catalogue by id; a sensitive rule's places show no text.
-        find: what finds the places of a file, ``checker.parse.file_regions`` or a memory of it.
+        find: what finds the places in files (``checker.cache.Cache.regions``).
 
     Returns:
         The results in the order of file, place and rule, and a notification for every path that does not exist.
@@ -72,7 +72,8 @@ def locate(
         if rules[judgement.rule].get("place") == "key":
             document = judgement.document
             wanted[document.source.path][document.index].add((*_file_path(document, judgement.path), KEY))
-    places: Places = {name: find(sources[name], paths) for name, paths in wanted.items()}
+    found = find([(sources[name], paths) for name, paths in wanted.items()])
+    places: Places = dict(zip(wanted, found, strict=True))
     lines = {name: _lines(source) for name, source in sources.items()}
     results = []
     identities = Identities()
@@ -174,13 +175,14 @@ def _root(document: Document, lines: Mapping[str, Sequence[str]], sensitive: boo
     region, source = document.content.root, document.source
     assert region is not None  # noqa: S101 - see _has_known_root
     hidden = sensitive or () in document.sensitive
-    first = lines[source.path] if source.path in lines else _lines(source, region.start_line)
+    first = lines[source.path] if source.path in lines else _lines(source)
     excerpt, column = (None, 1) if hidden else _excerpt(first, region)
     return Location(source.path, document.kind, document.name, (), "", region, excerpt, column)
 
 
-def _lines(source: SourceFile, count: int = 0) -> list[str]:
-    return LINE_BREAK.split(source.content.decode("utf-8-sig", "replace"), maxsplit=count)
+def _lines(source: SourceFile) -> list[str]:
+    text = source.content.decode("utf-8-sig", "replace")
+    return (LINE_BREAK.sub("\n", text) if "\r" in text else text).split("\n")
 
 
 def _places(judgement: Judgement, index: Mapping[tuple[str, str], Document]) -> list[tuple[Document, Path]]:

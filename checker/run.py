@@ -10,7 +10,7 @@ from typing import Any
 
 from checker.attest.four_eyes import four_eyes
 from checker.attest.missing import missing_attestations
-from checker.cache import Cache, open_cache
+from checker.cache import FILES_AT_ONCE, Cache, open_cache
 from checker.compiled import CompiledPolicies
 from checker.decide import apply_exceptions
 from checker.discover import Discovered, discover, read
@@ -27,7 +27,6 @@ from checker.validate import SchemaValidators
 from checker.verdicts import MANY, native_code
 from checker.workers import WorkerDied, cores, in_workers
 
-FILES_AT_ONCE = 32
 Progress = Callable[[str, int, int], None]
 """Told (stage, done, total) as a run goes on; stages are "read" and "evaluate"."""
 

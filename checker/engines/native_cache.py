@@ -53,10 +53,10 @@ def load_module(wasm: bytes, cache_dir: Path | None, *, optimise: bool = False) 
     for compiler in compilers:
         key = "-".join((digest, release, platform.system(), platform.machine(), compiler))
         engine, entry = engine_of(compiler), directory / f"{key}.cwasm"
-        code = _read(entry, key)
-        if code is not None:
+        kept = _read(entry, key)
+        if kept is not None:
             with contextlib.suppress(WasmtimeError):
-                return engine, Module.deserialize(engine, code)
+                return engine, Module.deserialize(engine, kept)
     module = Module(engine, wasm)
     code = bytes(module.serialize())
     put(entry, [_digest(key, code), code], most=_KEPT_ENTRIES)
@@ -81,19 +81,24 @@ def engine_of(compiler: str) -> Engine:
     config.epoch_interruption = True
     config.parallel_compilation = NO_THREADS not in os.environ
     if compiler == QUICK:
-        # WASMTIME_STRATEGY_WINCH of wasmtime's C interface, for which its Python package has no word.
+        # WASMTIME_STRATEGY_WINCH of wasmtime's C interface, for which its Python package has no word; and a tenth of
+        # the time goes into tables for debuggers of native code.
         _ffi.wasmtime_config_strategy_set(config.ptr(), 2)
+        _ffi.wasmtime_config_native_unwind_info_set(config.ptr(), False)
     return Engine(config)
 
 
-def _digest(key: str, code: bytes) -> bytes:
-    return hashlib.sha256(key.encode() + b"\0" + code).digest()
+def _digest(key: str, code: bytes | bytearray) -> bytes:
+    total = hashlib.sha256(key.encode() + b"\0")
+    total.update(code)
+    return total.digest()
 
 
-def _read(entry: Path, key: str) -> bytes | None:
+def _read(entry: Path, key: str) -> bytearray | None:
     try:
-        content = entry.read_bytes()
+        with entry.open("rb") as stream:
+            digest = stream.read(_DIGEST_BYTES)
+            code = bytearray(stream.read())
     except OSError:
         return None
-    digest, code = content[:_DIGEST_BYTES], content[_DIGEST_BYTES:]
     return code if digest == _digest(key, code) else None

@@ -63,7 +63,7 @@ def clause_title(compiled: CompiledPolicies, clause: str, language: Language) ->
     A title in ``language`` further up is preferred to one in the other language.
     """
     standard, _, identifier = clause.partition(":")
-    rows = {row["id"]: row for row in compiled.standards.get(standard, {}).get("clauses", ())}
+    rows = compiled.clauses.get(standard, {})
     titles = []
     row = rows.get(identifier)
     while row is not None:
