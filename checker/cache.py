@@ -1,8 +1,9 @@
 """What a run found out, kept for the next run over the same workspace; see docs/adr/0009-speed-and-cache.md.
 
-One file per workspace and set of policies, written beside its place and renamed. What is read decides verdicts, so it
-is read only from a directory that belongs to the user and is closed to others, and only when the digests over all of it
-are right; everything else costs time and nothing more. Entries this run did not use are not written again.
+One file per workspace and set of policies, written beside its place and renamed; what runs on a few files add is in a
+second one, so that they need not write everything again. What is read decides verdicts, so it is read only from a
+directory that belongs to the user and is closed to others, and only when the digests over all of it are right;
+everything else costs time and nothing more. Entries this run did not use are not written again.
 """
 
 from __future__ import annotations
@@ -31,7 +32,9 @@ from checker.prepare import file_key, plain
 from checker.workers import WorkerDied, cores, in_workers
 
 DIGEST_BYTES = 32
-KEPT_FILES = 16
+KEPT_FILES = 32
+MOST_BESIDE = 1000
+"""Entries in the file beside; with more it is time to write the whole one again."""
 FILES_AT_ONCE = 32
 BATCH = 256
 HEAD = struct.Struct(f"<Q{DIGEST_BYTES}s")
@@ -56,7 +59,10 @@ class Cache:
     def __init__(self, entry: Path | None) -> None:
         """``entry`` is the file, None for a cache that forgets everything."""
         self._entry = entry
-        self._old: Parts = ({}, {}, {}) if entry is None else _read(entry)
+        self._main: Parts = ({}, {}, {}) if entry is None else _read(entry)
+        # What runs on a few files have added since.
+        self._more: Parts = ({}, {}, {}) if entry is None or not any(self._main) else _read(_beside(entry))
+        self._old: Parts = tuple({**main, **more} for main, more in zip(self._main, self._more, strict=True))  # type: ignore[assignment]
         self._new: Parts = ({}, {}, {})
         self._changed = False
         self.files = 0
@@ -129,18 +135,36 @@ class Cache:
         """
         if self._entry is None:
             return
+        if not whole:
+            more: Parts = tuple(map(_added, self._main, self._more, self._new))  # type: ignore[assignment]
+            if any(self._main) and sum(map(len, more)) <= MOST_BESIDE:
+                if self._changed:
+                    put(_beside(self._entry), _pieces(more), most=KEPT_FILES)
+                return
         files, verdicts, places = self._new
         if not whole and len(self._old[1]) < VERDICTS_PER_FILE * len(files):
             verdicts, places = {**self._old[1], **verdicts}, {**self._old[2], **places}
         if not self._changed and [*map(len, (files, verdicts, places))] == [*map(len, self._old)]:
             return
         put(self._entry, _pieces((files, verdicts, places)), most=KEPT_FILES)
+        with suppress(OSError):
+            _beside(self._entry).unlink()
 
     def _kept(self, part: int, key: bytes) -> Any:
         rows = self._old[part].get(key)
         if rows is not None:
             self._new[part][key] = rows
         return rows
+
+
+def _beside(entry: Path) -> Path:
+    """Return the file beside ``entry`` that has what was added to it."""
+    return entry.with_name(f"{entry.name}-more")
+
+
+def _added(main: Entries, more: Entries, new: Entries) -> Entries:
+    """Return ``more`` with those of ``new`` that are not in ``main``."""
+    return {**more, **{key: value for key, value in new.items() if main.get(key) is not value}}
 
 
 def _places(source: SourceFile, wanted: Wanted) -> dict[Any, Any]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -82,7 +83,7 @@ def read(root: Path, names: Iterable[str]) -> Iterator[SourceFile | Notification
             yield problem
             continue
         try:
-            with open(f"{top}/{name}", "rb") as stream:  # noqa: PTH123 - pathlib takes as long as reading
+            with open(f"{top}/{name}", "rb", buffering=0) as stream:  # noqa: PTH123 - pathlib takes as long as reading
                 size = os.fstat(stream.fileno()).st_size
                 if size > MAX_BYTES:
                     yield Notification("error", "file-too-large", {"size": size, "limit": MAX_BYTES}, path=name)
@@ -152,6 +153,9 @@ def is_excluded(name: str, patterns: tuple[str, ...]) -> bool:
 
 def _add_problem(root: Path, name: str, notes: list[Notification]) -> bool:
     """Whether ``name`` is a file to be read; if not, why not is added to ``notes``."""
+    with suppress(OSError):
+        if stat.S_ISREG(os.lstat(f"{os.fspath(root)}/{name}").st_mode):
+            return True
     problem = _problem(root, name)
     if problem is not None:
         notes.append(problem)

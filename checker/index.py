@@ -12,7 +12,7 @@ from typing import Any
 from checker.compiled import CompiledPolicies
 from checker.expectation import did_you_mean
 from checker.model import Document, JsonValue, Judgement, Path
-from checker.packed import Packed, Reference
+from checker.packed import Packed, Reference, text_in, text_of
 
 Pattern = Sequence[str | None]
 Files = Mapping[str, Mapping[str, str]]
@@ -48,6 +48,16 @@ class Index:
         names = self.files if part is None else part.files
         files = {name: self.files[name] for name in names if name in self.files}
         return {**kinds, "referrers": referrers, "files": files, "run": run}
+
+    def workspace_text(self, run: str, part: Part) -> bytes:
+        """Return that ``part`` of ``data.kijun.workspace`` as JSON; documents, which are text already, stand whole."""
+        kinds: dict[str, list[bytes]] = {kind: [] for kind in self.referrers}
+        for kind, name in part.documents:
+            kinds[kind].append(text_of(name).encode() + b":" + text_in(self.documents[kind, name]))
+        rest = self.workspace(run, Part(referred=part.referred, files=part.files))
+        others = {name: rest[name] for name in ("referrers", "files", "run")}
+        written = (b'"%s":{%s}' % (kind.encode(), b",".join(entries)) for kind, entries in kinds.items())
+        return b"{%s,%s" % (b",".join(written), text_of(others).encode()[1:])
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from checker.compiled import CompiledMissing, CompiledPolicies, load_compiled, write_compiled
+from checker.kept import private_directory, put
 from checker.model import Notification
 from checker.resources import is_checkout, policy_directory, schema_directory
+
+KEPT_STATES = 8
 
 
 class PoliciesUnavailable(Exception):
@@ -43,11 +46,36 @@ def choose_policies(own: Path | None, cache: Path | None, standard: str | None =
     return replace(compiled, standard=standard)
 
 
-def stale_sources(compiled: CompiledPolicies) -> list[str]:
-    """Return the source files that differ from those ``compiled`` was made of; [] outside a checkout."""
+def stale_sources(compiled: CompiledPolicies, cache: Path | None = None) -> list[str]:
+    """Return the source files that differ from those ``compiled`` was made of; [] outside a checkout.
+
+    ``cache`` is where it is kept that nothing differed, by the state of the files in the file system.
+    """
     if not is_checkout():
         return []
-    now = _source_digests([policy_directory()], schema_directory())
+    private = None if cache is None else private_directory(cache / "sources")
+    if private is None:
+        return _differing(compiled)
+    states = [compiled.manifest, *map(_states, (policy_directory(), schema_directory()))]
+    entry = private / hashlib.sha256(json.dumps(states).encode("utf-8", "surrogateescape")).hexdigest()
+    if entry.exists():
+        return []
+    differing = _differing(compiled)
+    if not differing:
+        put(entry, [], most=KEPT_STATES)
+    return differing
+
+
+def _states(directory: Path) -> object:
+    from checker.policies.files import states  # noqa: PLC0415
+
+    return [str(directory), states(directory)]
+
+
+def _differing(compiled: CompiledPolicies) -> list[str]:
+    from checker.policies.files import source_digests  # noqa: PLC0415
+
+    now = source_digests([policy_directory()], schema_directory())
     then = compiled.manifest["sources"]
     return sorted(name for name in {*now, *then} if now.get(name) != then.get(name))
 
@@ -55,7 +83,7 @@ def stale_sources(compiled: CompiledPolicies) -> list[str]:
 def _shipped(cache: Path | None) -> CompiledPolicies:
     try:
         compiled = load_compiled()
-        stale = stale_sources(compiled)
+        stale = stale_sources(compiled, cache)
         reason = f"{stale[0]} ({len(stale)})" if stale else ""
     except CompiledMissing as error:
         compiled, reason = None, str(error)
@@ -73,9 +101,10 @@ def _shipped(cache: Path | None) -> CompiledPolicies:
 def _built(directories: list[Path], cache: Path | None) -> CompiledPolicies:
     from checker.opa import OpaFailed, OpaMissing  # noqa: PLC0415
     from checker.policies.build import build  # noqa: PLC0415 - only a run that compiles needs the build
+    from checker.policies.files import source_digests  # noqa: PLC0415
     from checker.policies.sources import PolicyError  # noqa: PLC0415
 
-    digests = json.dumps(_source_digests(directories, schema_directory()), sort_keys=True)
+    digests = json.dumps(source_digests(directories, schema_directory()), sort_keys=True)
     entry = None if cache is None else cache / "policies" / hashlib.sha256(digests.encode()).hexdigest()
     if entry is not None:
         try:
@@ -93,14 +122,6 @@ def _built(directories: list[Path], cache: Path | None) -> CompiledPolicies:
     if entry is not None:
         _keep(compiled, entry)
     return compiled
-
-
-def _source_digests(directories: list[Path], schemas: Path) -> dict[str, str]:
-    from checker.policies.files import digests, policy_files  # noqa: PLC0415
-
-    files = {name: path for directory in directories for name, path in policy_files(directory).items()}
-    shapes = {f"schemas/{path.relative_to(schemas).as_posix()}": path for path in schemas.glob("**/*.json")}
-    return digests({**files, **shapes})
 
 
 def _keep(compiled: CompiledPolicies, entry: Path) -> None:

@@ -81,11 +81,18 @@ def gather(settings: Settings, compiled: CompiledPolicies, cache: Cache, progres
             if kept or said:
                 files.append((item.path, hashlib.sha256(item.content).hexdigest()))
         if documents:
-            made()
+            made(_import_what_comes_next)
     names = {name for document in documents for name in files_of(document, compiled)}
     present, unread = files_in(settings.root, found.listed, settings.snapshot, names)
     index = build_index(documents, compiled, present)
     return Workspace(found, tuple(documents), index, tuple(judgements), (*notes, *unread), tuple(files))
+
+
+def _import_what_comes_next() -> None:
+    """Import what is slow to import and needed as soon as there is native code, while there is nothing else to do."""
+    import wasmtime  # noqa: F401, PLC0415
+
+    import checker.parse.yaml_regions  # noqa: F401, PLC0415
 
 
 def documents_in(

@@ -18,12 +18,13 @@ from checker.cache import Verdict as Row
 from checker.compiled import CompiledPolicies
 from checker.engines import EngineUnavailable, Limits, open_embedded
 from checker.engines.native_cache import has_code, load_module
+from checker.engines.protocol import ReadyData
 from checker.evaluate import engine_data, evaluate
 from checker.index import Index, Part
 from checker.model import Document, JsonValue, Judgement, Notification, Verdict
-from checker.packed import Packed, digest_of
+from checker.packed import Packed, digest_of, text_of
 from checker.slices import Slices, joined
-from checker.workers import beside, cores, in_workers
+from checker.workers import Wait, beside, cores, in_workers
 
 CHUNK = 256
 """Documents one instance judges: opening it costs as much as judging ten, and its data takes memory."""
@@ -36,10 +37,10 @@ Outcome = tuple[list[Row | None], list[Notification]]
 
 
 @contextmanager
-def native_code(compiled: CompiledPolicies, cache_dir: Path | None, *, optimise: bool) -> Iterator[Callable[[], None]]:
+def native_code(compiled: CompiledPolicies, cache_dir: Path | None, *, optimise: bool) -> Iterator[Wait]:
     """Compile the module beside the body when there is no native code of it; what is yielded waits for it."""
     if cache_dir is None or has_code(compiled.manifest["module_sha256"], cache_dir, optimise=optimise):
-        yield lambda: None
+        yield lambda _=None: None
         return
     with beside(lambda: load_module(compiled.module, cache_dir, optimise=optimise)) as made:
         yield made
@@ -70,6 +71,8 @@ class Verdicts:
         self._facts: dict[str, bytes] = {}
         self._parts: dict[Part, bytes] = {}
         self._optimise = False
+        base = engine_data(compiled, {}, parameters)["kijun"]
+        self._base = text_of({name: value for name, value in base.items() if name != "workspace"}).encode()
 
     def of(
         self, documents: Sequence[Document], progress: Callable[[int, int], None]
@@ -116,9 +119,14 @@ class Verdicts:
         rows: dict[int, Row | None] = {id(document): None for document in documents}
         notes: list[Notification] = []
         try:
-            data = engine_data(self._compiled, self._index.workspace(self._run, part), self._parameters)
+            workspace = self._index.workspace_text(self._run, part)
+            data = b'{"kijun":{"workspace":%s,%s}' % (workspace, self._base[1:])
             engine = open_embedded(
-                self._compiled.module, data, limits=Limits(), cache_dir=self._native, optimise=self._optimise
+                self._compiled.module,
+                ReadyData(self._run, data),
+                limits=Limits(),
+                cache_dir=self._native,
+                optimise=self._optimise,
             )
         except EngineUnavailable as error:
             return list(rows.values()), [error.notification]

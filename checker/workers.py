@@ -13,7 +13,7 @@ import signal
 import struct
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from typing import BinaryIO, TypeVar
+from typing import BinaryIO, Protocol, TypeVar
 
 Chunk = TypeVar("Chunk")
 Made = TypeVar("Made")
@@ -62,15 +62,28 @@ def in_workers(work: Callable[[Chunk], Made], chunks: Sequence[Chunk], workers: 
         _end(pipes, processes)
 
 
+class Wait(Protocol):
+    """Waits for the end of work that goes on beside; if there is any, what is given is done meanwhile."""
+
+    def __call__(self, meanwhile: Callable[[], object] | None = None) -> None:
+        """Return when the work has ended."""
+
+
 @contextlib.contextmanager
-def beside(work: Callable[[], object]) -> Iterator[Callable[[], None]]:
+def beside(work: Callable[[], object]) -> Iterator[Wait]:
     """Do ``work`` in a forked copy of this process while the body runs; what is yielded waits for its end.
 
     What it makes must be on disk, and whether it succeeded is not told. With one core nothing is done.
     """
     if cores() == 1:
-        yield lambda: None
+        yield lambda _=None: None
         return
+
+    def wait(meanwhile: Callable[[], object] | None = None) -> None:
+        if meanwhile is not None:
+            meanwhile()
+        # Until nobody writes to the pipe any more.
+        pipes[0].read()
 
     def done(_: None) -> None:
         work()
@@ -81,7 +94,7 @@ def beside(work: Callable[[], object]) -> Iterator[Callable[[], None]]:
     pipes: list[BinaryIO] = []
     try:
         _fork(done, [None], pipes, processes)
-        yield lambda: _drained(pipes[0])
+        yield wait
     finally:
         _end(pipes, processes)
 
@@ -109,11 +122,6 @@ def _end(pipes: list[BinaryIO], processes: list[int]) -> None:
             os.kill(process, signal.SIGKILL)
         with contextlib.suppress(ChildProcessError):
             os.waitpid(process, 0)
-
-
-def _drained(pipe: BinaryIO) -> None:
-    """Wait until nobody writes to ``pipe`` any more."""
-    pipe.read()
 
 
 def _received(pipe: BinaryIO) -> Made:  # type: ignore[type-var]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from checker.engines.protocol import EngineFailure, Ready
+from checker.engines.protocol import EngineFailure, Ready, ReadyData
 from checker.model import JsonValue
 from checker.packed import text_of
 
@@ -26,7 +26,7 @@ def encode(value: JsonValue) -> bytes:
     Raises:
         Refused: ``engine-input`` when JSON cannot carry the value: a lone surrogate, NaN, a date, endless nesting.
     """
-    if isinstance(value, Ready):
+    if isinstance(value, (Ready, ReadyData)):
         return value.text
     try:
         return text_of(value).encode()
@@ -87,7 +87,7 @@ def run_of(data: JsonValue) -> str:
     Raises:
         ValueError: ``data`` has no ``kijun.workspace.run``; that is a mistake in the program, not of its user.
     """
-    run = data.get("kijun", {}).get("workspace", {}).get("run")
+    run = data.run if isinstance(data, ReadyData) else data.get("kijun", {}).get("workspace", {}).get("run")
     if not isinstance(run, str) or not run:
         raise ValueError("data.kijun.workspace.run must be a text of its own for every run")
     return run

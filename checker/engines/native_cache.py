@@ -39,8 +39,6 @@ def load_module(wasm: bytes, cache_dir: Path | None, *, optimise: bool = False) 
     Raises:
         wasmtime.WasmtimeError: ``wasm`` is no valid module.
     """
-    from importlib.metadata import version  # noqa: PLC0415 - slow to import
-
     from wasmtime import Module, WasmtimeError  # noqa: PLC0415 - slow to import
 
     quick = () if optimise or platform.machine() not in QUICK_MACHINES else (QUICK,)
@@ -49,7 +47,7 @@ def load_module(wasm: bytes, cache_dir: Path | None, *, optimise: bool = False) 
     if directory is None:
         engine = engine_of(compilers[-1])
         return engine, Module(engine, wasm)
-    digest, release = hashlib.sha256(wasm).hexdigest(), version("wasmtime")
+    digest, release = hashlib.sha256(wasm).hexdigest(), _release()
     for compiler in compilers:
         key = "-".join((digest, release, platform.system(), platform.machine(), compiler))
         engine, entry = engine_of(compiler), directory / f"{key}.cwasm"
@@ -61,6 +59,19 @@ def load_module(wasm: bytes, cache_dir: Path | None, *, optimise: bool = False) 
     code = bytes(module.serialize())
     put(entry, [_digest(key, code), code], most=_KEPT_ENTRIES)
     return engine, module
+
+
+def _release() -> str:
+    """Return what names the installed release of wasmtime: the directory of its metadata, beside it."""
+    import wasmtime  # noqa: PLC0415
+
+    packages = Path(wasmtime.__file__).parent.parent
+    names = [name for name in os.listdir(packages) if name.startswith("wasmtime-") and name.endswith(".dist-info")]  # noqa: PTH208
+    if len(names) == 1:
+        return names[0].removeprefix("wasmtime-").removesuffix(".dist-info")
+    from importlib.metadata import version  # noqa: PLC0415 - slow to import
+
+    return version("wasmtime")
 
 
 def has_code(module_sha256: str, cache_dir: Path, *, optimise: bool) -> bool:

@@ -35,6 +35,14 @@ class Ready:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadyData:
+    """Base documents that are JSON text already, for the embedded engine; ``run`` is the token that stands in them."""
+
+    run: str
+    text: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class EngineFailure:
     """Why one document could not be judged: a code of ``checker/messages.py`` and what fills its template."""
 

@@ -115,9 +115,12 @@ def has_plain_lines(text: str) -> bool:
     if not text.endswith("\n") or text[0] == "%" or "\n%" in text or text[:3] == "..." or "\n..." in text:
         return False
     try:
-        return not any((value and not key and not dashes) or rest for _, dashes, key, value, rest in _rows(text, False))
+        for _, dashes, key, value, rest in _rows(text, False) if _SEVERAL.search(text) else _LINE.findall(text):
+            if rest or (value and not key and not dashes):
+                return False
     except _Outside:
         return False
+    return True
 
 
 def _rows(text: str, is_cut: bool) -> Iterator[Row]:
