@@ -22,7 +22,7 @@ def onlookers(
     changed: Collection[str],
     compiled: CompiledPolicies,
 ) -> list[Document]:
-    """Return those of ``documents`` whose verdict a change of others may have changed.
+    """Return those of ``documents`` whose verdict a change, their own or one of others, may have changed.
 
     Args:
         documents: documents of the workspace that have not changed themselves.
@@ -43,16 +43,19 @@ def onlookers(
     both = [document for key in touched for document in (now.documents.get(key), old.get(key)) if document is not None]
     targets = {*touched, *((kind, name) for document in both for _, kind, name in references_of(document, compiled))}
     slices = Slices(_union(now, before, touched, compiled), compiled)
-    files = frozenset(changed).intersection(
+    named = {
         name for index in (now, before) if index for one in index.documents.values() for name in files_of(one, compiled)
-    )
+    }
+    facts = named.intersection(changed)
 
     def looks(document: Document) -> bool:
-        if not slices.may_see(document.kind, touched, targets, files):
+        if document.source.path in changed:
+            return True
+        if not slices.may_see(document.kind, touched, targets, facts):
             return False
         part = slices.of(document)
         return not (
-            touched.isdisjoint(part.documents) and targets.isdisjoint(part.referred) and files.isdisjoint(part.files)
+            touched.isdisjoint(part.documents) and targets.isdisjoint(part.referred) and facts.isdisjoint(part.files)
         )
 
     return [document for document in documents if document.kind in kinds or looks(document)]

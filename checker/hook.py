@@ -18,7 +18,7 @@ from checker.files import files_in
 from checker.git.repository import find_repository, prefix_of
 from checker.git.snapshot import Snapshot, revision_snapshot, staged_snapshot
 from checker.index import build_index, files_of
-from checker.model import Former, Notification, Quiet, Result, RunResult
+from checker.model import Former, Judgement, Notification, Quiet, Result, RunResult
 from checker.run import Progress, Workspace, assess, documents_in, gather, run
 from checker.settings import CONFIGURATION, Settings, cache_directory
 from checker.since import settings_at
@@ -38,7 +38,8 @@ def run_hook(settings: Settings, compiled: CompiledPolicies, progress: Progress)
     cache = open_cache(cache_directory() if settings.use_cache else None, settings.root, compiled)
     now = gather(settings, compiled, cache, progress)
     changed = staged | now.found.judged
-    rest = [document for document in now.documents if document.source.path not in changed]
+    now = replace(now, judgements=tuple(one for one in now.judgements if one.document.source.path in changed))
+    rest = [document for document in now.documents if document.source.path not in now.found.judged]
     before = None if head is None or not rest else _before(now, head, changed, settings, compiled, cache)
     configured = CONFIGURATION in changed
     then_index = None if before is None else before.index
@@ -96,13 +97,16 @@ def _before(
     kept = [name for name in names if name != CONFIGURATION and not is_excluded(name, settings.exclude)]
     sources = [head.read(name) for name in kept if head.obstacle(name) is None]
     documents = [document for document in now.documents if document.source.path not in changed]
-    for _, found, _, _ in documents_in(sources, now.found, compiled, cache):
+    judgements: list[Judgement] = []
+    for _, found, said, _ in documents_in(sources, now.found, compiled, cache):
         documents += found
+        judgements += said
     documents.sort(key=lambda document: (document.source.path, document.index))
     wanted = {name for document in documents for name in files_of(document, compiled)}
     files = {name: facts for name, facts in now.index.files.items() if name not in changed}
     there, _ = files_in(settings.root, (), head, wanted.intersection(changed))
-    return Workspace(now.found, tuple(documents), build_index(documents, compiled, {**files, **there}))
+    index = build_index(documents, compiled, {**files, **there})
+    return Workspace(now.found, tuple(documents), index, tuple(judgements))
 
 
 def _new(

@@ -129,7 +129,7 @@ def assess(
         workspace: what ``gather`` has read.
         cache: verdicts and places of earlier runs.
         progress: told how far it is.
-        onlookers: documents elsewhere to judge too; then what is said of any document but of its form is in the result.
+        onlookers: documents elsewhere to judge too; then what is said of any document is in the result.
     """
     found, documents, index, judged = workspace.found, workspace.documents, workspace.index, workspace.judged
     notes = list(workspace.notifications)
@@ -153,13 +153,9 @@ def assess(
         for judgement in judgements
         if judgement.document.kind == "Exception" and judgement.kind == "fail"
     }
-    kept_judgements = [
-        judgement
-        for number, judgement in enumerate(judgements)
-        if judgement.document.source.path in found.judged
-        or (onlookers is not None and number >= len(workspace.judgements))
-    ]
-    results, misplaced = locate(kept_judgements, index.documents, rules, cache.regions)
+    if onlookers is None:
+        judgements = [judgement for judgement in judgements if judgement.document.source.path in found.judged]
+    results, misplaced = locate(judgements, index.documents, rules, cache.regions)
     sound = frozenset(document.name for document in exceptions) - unsound
     decided, unused = apply_exceptions(results, exceptions, sound, rules, settings.as_of)
     whole = found.judged == frozenset(found.files)
