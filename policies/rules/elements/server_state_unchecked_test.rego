@@ -61,3 +61,15 @@ test_applies_from_go_live_to_disposal if {
 	not _applies(object.union(_spec([]), {"life_cycle": {"go_live_on": "2026-11-02"}}))
 	not _applies(object.union(_spec([]), {"life_cycle": {"disposal": {"disposed_on": "2026-11-01"}}}))
 }
+
+_open(spec) := {o.path | some o in unknown} if {
+	unknown := rule.open with input as _document(spec) with data.kijun.parameters as _parameters
+}
+
+test_problems_unsaid_are_unknown if {
+	_open(_spec([_check])) == {["spec", "components", 1, "state_checks", 0]}
+	_open(_spec([object.union(_check, {"checked_on": "2026-11-01"})])) == {["spec", "components", 1, "state_checks", 0]}
+	_open(_spec([object.union(_check, {"checked_on": "2026-11-02"})])) == set()
+	_open(_spec([object.union(_check, {"problems": []})])) == set()
+	_places(_spec([object.union(_check, {"problems": []})])) == set()
+}

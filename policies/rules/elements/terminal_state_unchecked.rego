@@ -15,6 +15,9 @@
 #   message:
 #     ja: "端末「{name}」について、{item} が組織が定める{limit}日の間に行われた記録がありません（state_checks は状態の確認、ほかは見つけた不適切な状態の是正）"
 #     en: "For \"{name}\" no {item} is recorded within the {limit} days the organisation has set"
+#   unknown:
+#     ja: "端末「{name}」の状態の確認で、見つかった不適切な状態の一覧（problems。無ければ空の一覧を書く）が記録されていません"
+#     en: "The check of \"{name}\" has no list of inappropriate states found (problems; an empty list when there are none)"
 #   expected:
 #     ja: "state_checks に全台の期間内の確認があり、problems が是正されている"
 #     en: "state_checks has a check of all units within the period, and its problems are corrected"
@@ -52,6 +55,16 @@ findings contains {
 	some k, problem in check.problems
 	dates.days_between(check.checked_on, input.as_of) > data.kijun.parameters.state_correction_days
 	not elements.dated(problem, "corrected_on", input.as_of)
+}
+
+open contains {
+	"path": ["spec", "components", i, "state_checks", j],
+	"args": {"name": component.name},
+} if {
+	some i, component in elements.of_type(input, "terminal")
+	some j, check in component.state_checks
+	check.checked_on <= input.as_of
+	not check.problems
 }
 
 _checked(i, component) if {

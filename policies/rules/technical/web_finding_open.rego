@@ -14,6 +14,9 @@
 #   message:
 #     ja: "ウェブサイト「{name}」の診断で検出した重大な事項 {id} が未対策です"
 #     en: "The serious finding {id} of an assessment of the website \"{name}\" is still open"
+#   unknown:
+#     ja: "ウェブサイト「{name}」の診断の結果（findings。無ければ空の一覧を書く）が記録されていません"
+#     en: "The assessment of the website \"{name}\" has no findings on record (an empty list when there were none)"
 #   expected:
 #     ja: "critical と high の事項に fixed_on がある"
 #     en: "Critical and high findings have fixed_on"
@@ -38,4 +41,11 @@ findings contains {
 	some k, problem in diagnosis.findings
 	problem.severity in {"critical", "high"}
 	not systems.fixed(problem, input.as_of)
+}
+
+open contains {"path": ["spec", "web", "sites", i, "diagnoses", j], "args": {"name": site.name}} if {
+	some i, site in input.spec.web.sites
+	some j, diagnosis in site.diagnoses
+	diagnosis.performed_on <= input.as_of
+	not diagnosis.findings
 }

@@ -40,3 +40,13 @@ test_applies_from_go_live_to_disposal if {
 test_does_not_apply_1 if not _applies({})
 
 test_does_not_apply_2 if not _applies({"web": {"sites": []}})
+
+test_no_list_of_findings_is_unknown if {
+	open({"performed_on": "2026-11-01"}) == {["spec", "web", "sites", 0, "diagnoses", 0]}
+	open({"performed_on": "2026-11-02"}) == set()
+	open({"performed_on": "2026-11-01", "findings": []}) == set()
+}
+
+open(diagnosis) := {o.path | some o in unknown} if {
+	unknown := rule.open with input as _system({"web": {"sites": [{"name": "申請サイト", "diagnoses": [diagnosis]}]}})
+}
