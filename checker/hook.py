@@ -41,7 +41,7 @@ def run_hook(settings: Settings, compiled: CompiledPolicies, progress: Progress)
     now = replace(now, judgements=tuple(one for one in now.judgements if one.document.source.path in changed))
     rest = [document for document in now.documents if document.source.path not in now.found.judged]
     before = None if head is None or not rest else _before(now, head, changed, settings, compiled, cache)
-    configured = CONFIGURATION in changed
+    configured = head is not None and CONFIGURATION in changed
     then_index = None if before is None else before.index
     seen = rest if configured else onlookers(rest, now.index, then_index, changed, compiled)
     result = assess(settings, compiled, now, cache, progress, seen)
