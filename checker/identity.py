@@ -50,6 +50,11 @@ class Identities:
         self._wholes: dict[int, str] = {}
         self._seen: Counter[str] = Counter()
 
+    def forget(self) -> None:
+        """Forget all objects that values consist of: other objects may come to stand where they were."""
+        self._names.clear()
+        self._digests.clear()
+
     def fingerprint(self, judgement: Judgement, *, sensitive: bool) -> str:
         """Return the fingerprint of what ``judgement`` says; ``sensitive`` values are named by their index."""
         document = judgement.document

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from checker.evaluate import misplaced
@@ -30,6 +30,7 @@ from checker.packed import Packed
 from checker.parse import KEY, file_regions
 
 MAX_LINE = 160
+LAST_FILES = 8
 MAX_PLAIN = 3
 """Digits of a number that is no secret whatever its name (``password_min_length: 12``)."""
 LINE_BREAK = re.compile("\r\n?")
@@ -74,11 +75,13 @@ def locate(
             wanted[document.source.path][document.index].add((*_file_path(document, judgement.path), KEY))
     found = find([(sources[name], paths) for name, paths in wanted.items()])
     places: Places = dict(zip(wanted, found, strict=True))
-    lines = {name: _lines(source) for name, source in sources.items()}
+    lines = _Lines(sources)
     results = []
     identities = Identities()
     roots: dict[tuple[int, bool], Location] = {}
+    unpacked = _Unpacked(identities)
     for judgement in judgements:
+        unpacked.needs(document for document, _ in _places(judgement, index))
         sensitive = bool(rules[judgement.rule].get("sensitive"))
         fingerprint = identities.fingerprint(judgement, sensitive=sensitive)
         if _at_known_root(judgement):
@@ -125,7 +128,50 @@ def locate(
                 cached=judgement.cached,
             )
         )
+    unpacked.needs(())
     return _ordered(results), notes
+
+
+class _Lines(Mapping[str, Sequence[str]]):
+    """The lines of files by path, of the last few only: of all files together they take three times the files."""
+
+    def __init__(self, sources: Mapping[str, SourceFile]) -> None:
+        self._sources = sources
+        self._last: dict[str, Sequence[str]] = {}
+
+    def __getitem__(self, name: str) -> Sequence[str]:
+        if name not in self._last:
+            if len(self._last) >= LAST_FILES:
+                self._last.pop(next(iter(self._last)))
+            self._last[name] = _lines(self._sources[name])
+        return self._last[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sources)
+
+    def __len__(self) -> int:
+        return len(self._sources)
+
+
+class _Unpacked:
+    """Lets go of values that were unpacked for places in them, as soon as other documents are needed."""
+
+    def __init__(self, identities: Identities) -> None:
+        self._identities = identities
+        self._lent: list[Packed] = []
+        self._last: set[int] = set()
+
+    def needs(self, documents: Iterable[Document]) -> None:
+        """Say which documents are needed now."""
+        needed = list(documents)
+        if {id(document) for document in needed} <= self._last and needed:
+            return
+        for content in self._lent:
+            content.forget()
+        self._identities.forget()
+        packed = [document.content for document in needed if isinstance(document.content, Packed)]
+        self._lent = [content for content in packed if not content.is_unpacked]
+        self._last = {id(document) for document in needed}
 
 
 def with_quiet(located: Sequence[Result], quiet: Quiet) -> tuple[Result, ...]:
@@ -140,7 +186,7 @@ def with_quiet(located: Sequence[Result], quiet: Quiet) -> tuple[Result, ...]:
         if not _has_known_root(document):
             wanted[document.source.path][document.index].add(_file_path(document, ()))
     places: Places = {name: file_regions(sources[name], paths) for name, paths in wanted.items()}
-    lines = {name: _lines(sources[name]) for name in wanted}
+    lines = _Lines({name: sources[name] for name in wanted})
     results = list(located)
     identities = Identities({result.fingerprint for result in located})
     for verdict in quiet.verdicts:

@@ -58,6 +58,15 @@ class Packed:
             self._value = json.loads(self.text)
         return self._value
 
+    @property
+    def is_unpacked(self) -> bool:
+        """Whether somebody has asked for the value, so that it takes its memory."""
+        return self._value is not None
+
+    def forget(self) -> None:
+        """Let go of the value; who asks for it again gets another object."""
+        self._value = None
+
     def once(self) -> JsonValue:
         """Return the value without keeping it."""
         return json.loads(self.text) if self._value is None else self._value
