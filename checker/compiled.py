@@ -12,12 +12,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from checker.workers import Wait
 
 ENTRY_POINT = "kijun/main/report"
 DIRECTORY = Path(__file__).resolve().parent / "compiled"
 ALWAYS_JUDGED = ("Canary", "Exception")
 EXAMPLES = "examples.json"
+MODULE = "policy.wasm"
 FILES = ("manifest", "rules", "standards", "parameters", "reference", "schemas", "references", "files")
 
 
@@ -29,6 +33,7 @@ class CompiledPolicies:
     (docs/rule-contract.md); ``standards``, ``parameters`` and ``reference`` are the data files by id or name;
     ``schemas`` the bundled schemas by kind; ``references`` says per kind where its documents name others: [path with
     null for any index or key, kind named]; ``files`` says the same of fields that name files of the repository.
+    ``native`` waits for native code of the module that is being made, when somebody has begun to.
     With ``standard`` only rules that cite it judge; exceptions are judged by all their rules, since what stands in an
     unsound one would be suppressed.
     """
@@ -43,6 +48,7 @@ class CompiledPolicies:
     references: dict[str, list[list[Any]]]
     files: dict[str, list[list[str | None]]]
     standard: str | None = None
+    native: Wait | None = None
 
     @cached_property
     def rules_by_id(self) -> dict[str, dict[str, Any]]:
@@ -82,7 +88,7 @@ class CompiledMissing(Exception):
 def load_compiled(directory: Path = DIRECTORY) -> CompiledPolicies:
     """Read the compiled policies. Raises CompiledMissing when a file is absent or the module is not the manifest's."""
     try:
-        module = (directory / "policy.wasm").read_bytes()
+        module = (directory / MODULE).read_bytes()
         parts = {name: json.loads((directory / f"{name}.json").read_bytes()) for name in FILES}
     except (OSError, ValueError) as error:
         raise CompiledMissing(str(error)) from error
@@ -94,7 +100,7 @@ def load_compiled(directory: Path = DIRECTORY) -> CompiledPolicies:
 def write_compiled(compiled: CompiledPolicies, directory: Path) -> None:
     """Write ``compiled`` into ``directory``, one file a part; the same policies give the same bytes."""
     directory.mkdir(parents=True, exist_ok=True)
-    (directory / "policy.wasm").write_bytes(compiled.module)
+    (directory / MODULE).write_bytes(compiled.module)
     for name in FILES:
         text = json.dumps(getattr(compiled, name), ensure_ascii=False, indent=1, sort_keys=True)
         (directory / f"{name}.json").write_text(text + "\n", "utf-8")

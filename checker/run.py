@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -73,7 +73,9 @@ def gather(settings: Settings, compiled: CompiledPolicies, cache: Cache, progres
     judgements: list[Judgement] = []
     # While files are read, a first run makes native code of the policies.
     native = cache_directory() if settings.use_cache and settings.engine == "embedded" and not cache.is_known else None
-    with native_code(compiled, native, optimise=len(found.files) >= MANY) as made:
+    many = len(found.files) >= MANY
+    begun = None if many or native is None else compiled.native
+    with native_code(compiled, native, optimise=many) if begun is None else nullcontext(begun) as made:
         for item, kept, said, problems in documents_in(sources, found, compiled, cache, progress):
             documents += kept
             judgements += said

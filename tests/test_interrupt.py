@@ -66,6 +66,25 @@ def test_a_signal_leaves_no_process_and_no_report(large: Path, number: signal.Si
         os.killpg(process.pid, 0)
 
 
+@pytest.mark.parametrize("arguments", [["absent.yaml"], ["--hook"], ["."]])
+def test_a_first_run_leaves_no_process_however_it_ends(tmp_path: Path, arguments: list[str]) -> None:
+    """The policies are compiled beside from the first moment on; a run that needs none of it does not wait for it."""
+    (tmp_path / "kijun.yaml").write_text("language: en\n", "utf-8")
+    environment = {**ENVIRONMENT, "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    process = subprocess.Popen(
+        [*COMMAND, *arguments],
+        cwd=tmp_path,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == (0 if arguments == ["--hook"] else 2), (out, err)
+    with pytest.raises(ProcessLookupError):
+        os.killpg(process.pid, 0)
+
+
 def test_a_closed_pipe_is_said_in_one_line() -> None:
     process = subprocess.Popen(
         [*COMMAND, "--format", "sarif"], cwd=AGENCY, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE

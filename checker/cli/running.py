@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from checker.cli.common import real_date, stop
+from checker.early import early_code
 from checker.model import LANGUAGES, Language, Notification, Severity
 from checker.policy_set import PoliciesUnavailable, choose_policies
 from checker.settings import (
@@ -112,6 +113,10 @@ def open_run(
     """
     chosen = asked.paths or (Path(),)
     language = choose_language(asked.lang, None)
+    early = None
+    if asked.engine == "embedded" and asked.opa_url is None and asked.policies is None and not asked.no_cache:
+        # It ends with the command, whatever becomes of that.
+        early = click.get_current_context().with_resource(early_code(cache_directory()))
     try:
         root, snapshot = _workspace(chosen, asked.rev, asked.staged)
         configuration = read_configuration(root, snapshot)
@@ -135,9 +140,12 @@ def open_run(
         snapshot=snapshot,
     )
     try:
-        return settings, choose_policies(asked.policies, None if asked.no_cache else cache_directory(), standard)
+        compiled = choose_policies(asked.policies, None if asked.no_cache else cache_directory(), standard)
     except PoliciesUnavailable as error:
         stop(error.notification, language)
+    if early is not None and early[0] == compiled.manifest["module_sha256"]:
+        compiled = replace(compiled, native=early[1])
+    return settings, compiled
 
 
 def _workspace(paths: tuple[Path, ...], rev: str | None, staged: bool) -> tuple[Path, Snapshot | None]:
