@@ -20,13 +20,17 @@ def early_code(cache_dir: Path | None) -> Iterator[tuple[str, Wait] | None]:
         The SHA-256 of the module and what waits for its code; None when nothing is compiled: there is code of it, the
         cache knows a workspace already (``checker.run`` decides then), or there is no module.
     """
+    # Nearly every run ends here, so nothing is read before.
+    if cache_dir is None or (cache_dir / "workspaces").exists():
+        yield None
+        return
     try:
         digest = str(json.loads((DIRECTORY / "manifest.json").read_bytes())["module_sha256"])
         module = (DIRECTORY / MODULE).read_bytes()
     except (OSError, ValueError, KeyError):
         yield None  # ``choose_policies`` says why
         return
-    if cache_dir is None or (cache_dir / "workspaces").exists() or has_code(digest, cache_dir, optimise=False):
+    if has_code(digest, cache_dir, optimise=False):
         yield None
         return
     with beside(lambda: load_module(module, cache_dir)) as made:

@@ -10,6 +10,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -71,8 +72,12 @@ class Verdicts:
         self._facts: dict[str, bytes] = {}
         self._parts: dict[Part, bytes] = {}
         self._optimise = False
-        base = engine_data(compiled, {}, parameters)["kijun"]
-        self._base = text_of({name: value for name, value in base.items() if name != "workspace"}).encode()
+
+    @cached_property
+    def _base(self) -> bytes:
+        """The base documents without the workspace, as JSON; a run that finds every verdict in the cache needs none."""
+        base = engine_data(self._compiled, {}, self._parameters)["kijun"]
+        return text_of({name: value for name, value in base.items() if name != "workspace"}).encode()
 
     def of(
         self, documents: Sequence[Document], progress: Callable[[int, int], None]
