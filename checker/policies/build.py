@@ -12,7 +12,7 @@ from pathlib import Path
 from checker.attest.rows import facts
 from checker.compiled import ENTRY_POINT, CompiledPolicies
 from checker.opa import run_opa
-from checker.policies.files import digests
+from checker.policies.files import source_digests
 from checker.policies.lint import lint
 from checker.policies.rules import catalogue
 from checker.policies.schema_lint import lint_schemas
@@ -49,7 +49,7 @@ def build(directories: Sequence[Path], schema_directory: Path) -> CompiledPolici
         "opa": _opa_version(),
         "entry_point": ENTRY_POINT,
         "module_sha256": hashlib.sha256(module).hexdigest(),
-        "sources": {**dict(sources.digests), **_schema_digests(schema_directory)},
+        "sources": source_digests(directories, schema_directory),
     }
     return CompiledPolicies(
         module=module,
@@ -65,11 +65,6 @@ def build(directories: Sequence[Path], schema_directory: Path) -> CompiledPolici
         },
         files={kind: [list(path) for path in files(resolved(schema))] for kind, schema in bundled.items()},
     )
-
-
-def _schema_digests(directory: Path) -> dict[str, str]:
-    found = {f"schemas/{path.relative_to(directory).as_posix()}": path for path in directory.glob("**/*.json")}
-    return digests(found)
 
 
 def _opa_version() -> str:

@@ -16,7 +16,7 @@ from checker.messages import render
 from checker.model import SourceFile
 from checker.opa import OpaFailed
 from checker.parse import parse_file
-from checker.policies.files import digests, policy_files
+from checker.policies.files import policy_files
 from checker.policies.syntax import Module, parse_module
 
 
@@ -33,7 +33,7 @@ class PolicySources:
     """Everything the build reads, by the path relative to its policy directory.
 
     ``rego`` maps names to files without tests, ``tests`` the ``_test.rego`` files; ``parameters``, ``reference`` and
-    ``standards`` are the parsed YAML files; ``digests`` has the SHA-256 of every file read.
+    ``standards`` are the parsed YAML files.
     """
 
     rego: Mapping[str, Path]
@@ -42,7 +42,6 @@ class PolicySources:
     parameters: Mapping[str, Mapping[str, Any]]
     reference: Mapping[str, Any]
     standards: Mapping[str, Mapping[str, Any]]
-    digests: Mapping[str, str]
 
 
 def read_sources(directories: Sequence[Path]) -> PolicySources:
@@ -73,7 +72,6 @@ def read_sources(directories: Sequence[Path]) -> PolicySources:
         parameters=parameters,
         reference={Path(name).stem: content for name, content in data.items() if Path(name).parent.name == "data"},
         standards={str(content["id"]): content for name, content in data.items() if name.startswith("standards/")},
-        digests=digests(files),
     )
 
 
