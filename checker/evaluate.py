@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -25,6 +24,7 @@ from checker.model import (
 from checker.packed import Packed
 
 CANARY_RULE = "ENG-001"
+QUIETLY = {"passed": PASSED, "not applicable": NOT_APPLICABLE}
 LISTS: tuple[tuple[str, ResultKind], ...] = (("findings", "fail"), ("reviews", "review"), ("open", "open"))
 
 
@@ -33,7 +33,13 @@ def engine_data(
 ) -> dict[str, Any]:
     """Return the base documents of a run: what policies see under ``data.kijun``."""
     catalogue = {
-        kind: [{name: rule[name] for name in ("id", "topic", "name", "conditional", "lists")} for rule in rules]
+        kind: [
+            {
+                **{name: rule[name] for name in ("id", "topic", "name", "conditional", "lists")},
+                "only_findings": rule["lists"] == ["findings"],
+            }
+            for rule in rules
+        ]
         for kind, rules in compiled.rules_by_kind.items()
     }
     return {
@@ -97,24 +103,23 @@ def _canary(as_of: str) -> JsonValue:
 def _verdict(
     document: Document, report: Mapping[str, Any], compiled: CompiledPolicies
 ) -> Iterator[Verdict | Notification]:
-    """Yield what ``report`` says; a rule that is in none of its parts, or in two, was not judged."""
-    parts = {PASSED: report.get("passed", ()), NOT_APPLICABLE: report.get("not_applicable", ()), SAID: report["rules"]}
-    mark_of = {rule: mark for mark, part in parts.items() for rule in part}
-    if len(mark_of) != sum(map(len, parts.values())):
-        for rule, count in Counter(rule for part in parts.values() for rule in part).items():
-            mark_of[rule] = mark_of[rule] if count == 1 else UNDEFINED
+    """Yield what ``report`` says; a rule that is not in it was not judged."""
+    told = report["rules"]
     said: list[Judgement] = []
-    rules = [rule["id"] for rule in compiled.rules_by_kind[document.kind]]
-    for rule in rules:
-        mark = mark_of.setdefault(rule, UNDEFINED)
-        if mark == SAID:
-            entries = report["rules"][rule]
-            heard = [_judgement(rule, kind, document, entry) for name, kind in LISTS for entry in entries[name]]
+    marks: list[str] = []
+    for rule in compiled.rules_by_kind[document.kind]:
+        outcome = told.get(rule["id"])
+        mark = QUIETLY.get(outcome, UNDEFINED) if isinstance(outcome, str) else UNDEFINED
+        if isinstance(outcome, dict):
+            heard = [
+                _judgement(rule["id"], kind, document, entry) for name, kind in LISTS for entry in outcome.get(name, ())
+            ]
             said += heard
-            mark_of[rule] = mark = SAID if heard else UNDEFINED
+            mark = SAID if heard else UNDEFINED
         if mark == UNDEFINED:
-            yield Notification("error", "rule-undefined", {"rule": rule}, path=document.source.path)
-    yield Verdict(document, "".join(map(mark_of.__getitem__, rules)), tuple(said))
+            yield Notification("error", "rule-undefined", {"rule": rule["id"]}, path=document.source.path)
+        marks.append(mark)
+    yield Verdict(document, "".join(marks), tuple(said))
 
 
 def _judgement(rule: str, kind: ResultKind, document: Document, entry: Mapping[str, Any]) -> Judgement:

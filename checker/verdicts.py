@@ -31,7 +31,7 @@ CHUNK = 256
 """Documents one instance judges: opening it costs as much as judging ten, and its data takes memory."""
 ENOUGH = 64
 """Documents that are worth a second process."""
-MANY = 512
+MANY = 4096
 """Documents that are worth code of the optimising compiler."""
 
 Outcome = tuple[list[Row | None], list[Notification]]

@@ -33,16 +33,16 @@ def test_the_compiled_policies_say_of_every_example_what_it_stands_for(tmp_path:
     for known, group in asked.items():
         reports = _reports(compiled, json.loads(known), [example["document"] for _, _, example in group], tmp_path)
         for (rule, name, example), report in zip(group, reports, strict=True):
-            said = {one: entries for one, entries in report["rules"].get(rule, {}).items() if entries}
-            right = (
-                rule in {*report["passed"], *report["not_applicable"]} if name == "passing" else _is_said(example, said)
-            )
+            said = report["rules"].get(rule)
+            right = said in ("passed", "not applicable") if name == "passing" else _is_said(example, said)
             if not right:
                 wrong.append((rule, name, said))
     assert wrong == []
 
 
-def _is_said(example: Mapping[str, Any], said: Mapping[str, Any]) -> bool:
+def _is_said(example: Mapping[str, Any], said: Any) -> bool:
+    if not isinstance(said, dict):
+        return False
     places = {tuple(entry["path"]) for entry in said.get(example["says"], ())}
     return places == {tuple(path) for path in example["paths"]}
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from checker.model import JsonValue
@@ -62,6 +63,8 @@ _FLOW = re.compile(
 )
 _MAX_NESTING = 40
 _MAX_KEY = 200
+_MAX_KNOWN, _KNOWN = 240, 8192
+"""Values of so many characters are kept, and so many of them: files that describe systems repeat most of theirs."""
 _NUMBER_STARTS = frozenset("+-.0123456789")
 _ODD_STARTS = NOT_ONLY_STRINGS | frozenset("<|[{\"'")
 """What a scalar or key begins with that may be more than its text."""
@@ -244,7 +247,12 @@ def _document(rows: Iterable[Row]) -> JsonValue:  # noqa: PLR0912 - one loop: a 
             if not is_mapping or name in node:
                 raise _Outside
         is_pending = not value
-        scalar = None if is_pending else _value(value) if value[0] in _ODD_STARTS or value[-1] == " " else value
+        if is_pending:
+            scalar = None
+        elif value[0] in _ODD_STARTS or value[-1] == " ":
+            scalar = _known_value(value) if len(value) <= _MAX_KNOWN else _value(value)
+        else:
+            scalar = value
         if is_mapping:
             node[name] = scalar
         else:
@@ -273,6 +281,12 @@ def _value(text: str) -> JsonValue:
     if first in "[{":
         return _flow(text)
     return text[1:] if first == "|" else _plain(text.rstrip(" "))
+
+
+@lru_cache(_KNOWN)
+def _known_value(text: str) -> JsonValue:
+    """Return ``_value(text)``; documents share what is returned, and nothing changes a document."""
+    return _value(text)
 
 
 def _plain(text: str) -> JsonValue:

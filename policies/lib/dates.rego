@@ -7,13 +7,11 @@ package kijun.lib.dates
 
 # Days since 0000-03-01 of the proleptic Gregorian calendar. The years that documents are about are looked up: the engines
 # take long to reckon.
-day_number(date) := ((year_starts[year] + month_starts[length(year)][substring(date, 5, 2)]) + two_digits(date, 8)) - 1 if {
+day_number(date) := (year_starts[year] + month_starts[object.get(leap_years, year, "common")][month]) + days[day] if {
 	year := substring(date, 0, 4)
+	month := substring(date, 5, 2)
+	day := substring(date, 8, 2)
 } else := reckoned(date)
-
-length(year) := "leap" if year in leap_years
-
-length(year) := "common" if not year in leap_years
 
 # January 1st of each year.
 year_starts := {
@@ -35,12 +33,25 @@ year_starts := {
 	"2065": 754167, "2066": 754532, "2067": 754897, "2068": 755262, "2069": 755628,
 }
 
-leap_years := {"1992", "1996", "2000", "2004", "2008", "2012", "2016", "2020", "2024", "2028", "2032", "2036", "2040", "2044", "2048", "2052", "2056", "2060", "2064", "2068"}
+leap_years := {
+	"1992": "leap", "1996": "leap", "2000": "leap", "2004": "leap", "2008": "leap",
+	"2012": "leap", "2016": "leap", "2020": "leap", "2024": "leap", "2028": "leap",
+	"2032": "leap", "2036": "leap", "2040": "leap", "2044": "leap", "2048": "leap",
+	"2052": "leap", "2056": "leap", "2060": "leap", "2064": "leap", "2068": "leap",
+}
 
 # The first of each month, in days after January 1st.
 month_starts := {
 	"common": {"01": 0, "02": 31, "03": 59, "04": 90, "05": 120, "06": 151, "07": 181, "08": 212, "09": 243, "10": 273, "11": 304, "12": 334},
 	"leap": {"01": 0, "02": 31, "03": 60, "04": 91, "05": 121, "06": 152, "07": 182, "08": 213, "09": 244, "10": 274, "11": 305, "12": 335},
+}
+
+# Days after the first of the month.
+days := {
+	"01": 0, "02": 1, "03": 2, "04": 3, "05": 4, "06": 5, "07": 6, "08": 7, "09": 8, "10": 9,
+	"11": 10, "12": 11, "13": 12, "14": 13, "15": 14, "16": 15, "17": 16, "18": 17, "19": 18, "20": 19,
+	"21": 20, "22": 21, "23": 22, "24": 23, "25": 24, "26": 25, "27": 26, "28": 27, "29": 28, "30": 29,
+	"31": 30,
 }
 
 # The same for any year (H. Hinnant, days_from_civil).

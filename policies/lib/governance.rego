@@ -10,9 +10,10 @@ import data.kijun.lib.dates
 # A name without spaces and staff number, so that 「S-0412 佐藤 花子」 and 「佐藤花子」 are one person.
 person(name) := replace(replace(_without_number(name), " ", ""), "　", "")
 
-_without_number(name) := substring(name, indexof(name, " ") + 1, -1) if regex.match(`^[A-Z]+-[0-9]+ `, name)
-
-_without_number(name) := name if not regex.match(`^[A-Z]+-[0-9]+ `, name)
+_without_number(name) := substring(name, indexof(name, " ") + 1, -1) if {
+	contains(name, "-")
+	regex.match(`^[A-Z]+-[0-9]+ `, name)
+} else := name
 
 same_person(one, other) if person(one) == person(other)
 

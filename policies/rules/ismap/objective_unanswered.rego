@@ -23,9 +23,11 @@
 package kijun.rules.ismap.objective_unanswered
 
 findings contains {"path": ["spec", "objectives"], "args": {"item": item}, "key": item} if {
-	some item in data.kijun.reference.ismap_controls.objectives
-	not item in input.spec.objectives.implemented
-	not item in _excluded
+	some item in (_objectives - (_implemented | _excluded))
 }
 
-_excluded contains exclusion.id if some exclusion in input.spec.objectives.excluded
+_objectives := {id | some id in data.kijun.reference.ismap_controls.objectives}
+
+_implemented := {id | some id in input.spec.objectives.implemented}
+
+_excluded := {exclusion.id | some exclusion in input.spec.objectives.excluded}

@@ -24,13 +24,15 @@ package kijun.rules.ismap.unknown_item
 
 findings contains {"path": ["spec", tier, i], "args": {"item": item}} if {
 	some tier in {"governance", "management"}
-	some i, item in _stated[tier]
-	not item in data.kijun.reference.ismap_controls[tier]
+	some item in _unknown(_stated[tier], data.kijun.reference.ismap_controls[tier])
+	some i, stated in _stated[tier]
+	stated == item
 }
 
 findings contains {"path": ["spec", "objectives", "implemented", i], "args": {"item": item}} if {
-	some i, item in input.spec.objectives.implemented
-	not item in data.kijun.reference.ismap_controls.objectives
+	some item in _unknown(input.spec.objectives.implemented, data.kijun.reference.ismap_controls.objectives)
+	some i, stated in input.spec.objectives.implemented
+	stated == item
 }
 
 findings contains {"path": ["spec", "objectives", "excluded", i, "id"], "args": {"item": exclusion.id}} if {
@@ -46,3 +48,5 @@ findings contains {"path": ["spec", "detailed_controls", "selected", i, "id"], "
 }
 
 _stated := {"governance": input.spec.governance, "management": input.spec.management}
+
+_unknown(items, known) := {item | some item in items} - {item | some item in known}

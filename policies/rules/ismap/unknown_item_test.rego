@@ -37,7 +37,7 @@ test_known_items if {
 test_unknown_items if {
 	_paths({"spec": {"governance": ["3.1.2.1", "3.9.9.9"]}}) == {["spec", "governance", 1]}
 	_paths({"spec": {"management": ["4.9.9.9"]}}) == {["spec", "management", 0]}
-	_paths({"spec": {"objectives": {"implemented": ["5.1.9"]}}}) == {["spec", "objectives", "implemented", 0]}
+	_paths({"spec": {"objectives": {"implemented": ["5.1.1", "5.1.9"]}}}) == {["spec", "objectives", "implemented", 1]}
 	_paths({"spec": {"objectives": {"excluded": [{"id": "5.1.9"}]}}}) == {["spec", "objectives", "excluded", 0, "id"]}
 	_paths({"spec": {"detailed_controls": {"selected": [{"id": "6.3.1.9.PB"}]}}}) == {["spec", "detailed_controls", "selected", 0, "id"]}
 }
