@@ -88,7 +88,11 @@ class Bench:
         changed = sorted(workspace.glob("*/**/*.yaml"))[:: max(count // CHANGED, 1)][:CHANGED]
 
         def cold() -> Sample:
-            shutil.rmtree(cache / "kijun" / "workspaces", ignore_errors=True)
+            shutil.rmtree(cache)
+            return self.kijun(workspace, cache)
+
+        def kept() -> Sample:
+            shutil.rmtree(cache / "kijun" / "workspaces")
             return self.kijun(workspace, cache)
 
         def hook() -> Sample:
@@ -99,13 +103,14 @@ class Bench:
                 path.write_text(path.read_text("utf-8").replace("# changed\n", ""), "utf-8")
             return sample
 
-        commands = {"cold": cold, "warm": lambda: self.kijun(workspace, cache), "hook": hook}
+        commands = {"cold": cold, "kept": kept, "warm": lambda: self.kijun(workspace, cache), "hook": hook}
         names: list[str] = []
         if "opa" not in self.without:
             names = self.inputs(workspace)
             commands["opa"] = lambda: self.opa(names)
         taken = interleaved(repeat, **commands)
         self.note(f"kijun, {count} documents, cold", taken["cold"])
+        self.note(f"kijun, {count} documents, only native code kept", taken["kept"])
         self.note(f"kijun, {count} documents, warm", taken["warm"])
         self.note(f"kijun --hook, {CHANGED} changed of {count}", taken["hook"])
         self.ratio("cold / warm", taken["cold"], taken["warm"], 5 if self.bars else None)
@@ -272,7 +277,7 @@ def main() -> int:
     parser.add_argument("--repeat", type=int, default=3, help="runs of each command; the median counts")
     parser.add_argument("--conftest-documents", type=int, default=20, help="conftest is given so many and scaled up")
     parser.add_argument("--without", default="", help="tools to leave out, with commas: opa,conftest,checkov")
-    parser.add_argument("--opa", default=os.environ.get("KIJUN_OPA", str(ROOT / ".opa" / "opa")))
+    parser.add_argument("--opa", type=os.path.abspath, default=os.environ.get("KIJUN_OPA", str(ROOT / ".opa" / "opa")))
     parser.add_argument("--plan", type=Path, default=_plan(), help="a Terraform plan in JSON, for checkov")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="kijun-bench-") as scratch:

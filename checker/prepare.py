@@ -13,7 +13,7 @@ from typing import Any
 
 from checker.index import files_named, references
 from checker.model import Document, Path, Region, SourceFile
-from checker.packed import Packed, digest_of, text_of, words_of
+from checker.packed import Packed, deflated, digest_of, text_of, words_of
 from checker.parse import file_regions, parse_file
 from checker.recognise import recognise
 from checker.validate import SchemaValidators
@@ -31,6 +31,8 @@ def prepare(
     validators: SchemaValidators,
     patterns: Mapping[str, Sequence[Sequence[Any]]],
     files: Mapping[str, Sequence[Sequence[Any]]],
+    *,
+    small: bool = False,
 ) -> list[Row] | None:
     """Return the documents of ``source``, [] when it holds nothing of ours, None when there is more to be said.
 
@@ -39,6 +41,7 @@ def prepare(
         validators: the schemas.
         patterns: per kind, where its documents name others (``CompiledPolicies.references``).
         files: per kind, where its documents name files (``CompiledPolicies.files``).
+        small: whether there is so much that memory counts more than time.
     """
     recognised = recognise(parse_file(source), validators.kinds, named=False)
     if recognised.judgements or recognised.notifications:
@@ -50,6 +53,7 @@ def prepare(
         packed = [text.encode() for text in texts]
     except (ValueError, RecursionError):
         return None
+    found = [" ".join(sorted(words_of(text))) for text in texts]
     key = file_key(source)
     roots = _roots(source, [document.index for document in recognised.documents if document.origins is None])
     return [
@@ -57,16 +61,16 @@ def prepare(
             document.index,
             document.kind,
             document.name,
-            content,
+            deflated(content) if small else content,
             tuple(references(document.value, patterns[document.kind])),
-            " ".join(sorted(words_of(text))),
+            deflated(words.encode()) if small else words,
             digest_of(key, str(document.index).encode()),
             plain(roots.get(document.index, {}).get(())),
             None if document.origins is None else dict(document.origins),
             document.sensitive,
             files_named(document.value, files[document.kind]),
         )
-        for document, text, content in zip(recognised.documents, texts, packed, strict=True)
+        for document, words, content in zip(recognised.documents, found, packed, strict=True)
     ]
 
 

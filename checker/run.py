@@ -207,15 +207,19 @@ def _prepared(
     progress: Progress,
 ) -> Iterator[tuple[SourceFile | Notification, list[Document] | None]]:
     """Yield each file with its documents, in order; None for one that has to be read stage by stage."""
-    items = list(sources)
-    keys = [b"" if isinstance(item, Notification) else file_key(item) for item in items]
+    many = len(found.files) >= MANY
+    items: list[SourceFile | Notification] = []
+    keys: list[bytes] = []
+    for item in sources:
+        keys.append(b"" if isinstance(item, Notification) else file_key(item))
+        items.append(item.deflated() if many and isinstance(item, SourceFile) else item)
     known = [None if isinstance(item, Notification) else cache.file(key) for item, key in zip(items, keys, strict=True)]
     unread = [n for n, item in enumerate(items) if known[n] is None and isinstance(item, SourceFile)]
     chunks = [unread[start : start + FILES_AT_ONCE] for start in range(0, len(unread), FILES_AT_ONCE)]
 
     def work(numbers: Sequence[int]) -> list[list[Row] | None]:
         chosen = [item for number in numbers if isinstance(item := items[number], SourceFile)]
-        return [prepare(item, validators, compiled.references, compiled.files) for item in chosen]
+        return [prepare(item, validators, compiled.references, compiled.files, small=many) for item in chosen]
 
     done = len(items) - len(unread)
     # What a worker that was killed did not get to is read here.

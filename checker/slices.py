@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from checker.compiled import CompiledPolicies
 from checker.index import Index, Part, files_of
@@ -25,7 +26,7 @@ LEAST_VISITS = 10_000
 
 @dataclass(frozen=True, slots=True)
 class _View:
-    """What the rules of one kind look at.
+    """What some rules of one kind look at.
 
     ``reads`` are kinds looked up by name, ``scans`` kinds looked at as a whole, ``referred`` kinds whose referrers are
     looked up; ``files`` are the kinds whose files they may ask for.
@@ -53,31 +54,28 @@ class Slices:
                 # No word in another document would be taken for this name.
                 self._odd[key[0]].append(key)
         self._words: dict[int, frozenset[str]] = {}
-        self._views: dict[str, _View] = {}
-        self._wholes: dict[str, Part] = {}
-        self._visits: defaultdict[str, int] = defaultdict(int)
+        self._views: dict[str, tuple[_View, ...]] = {}
+        self._same: dict[Part, Part] = {}
+        self._wholes: dict[tuple[str, _View], Part] = {}
+        self._visits: defaultdict[tuple[str, _View], int] = defaultdict(int)
         self._limit = VISITS_PER_DOCUMENT * len(index.documents) + LEAST_VISITS
 
     def of(self, document: Document) -> Part:
         """Return all that the rules for ``document`` can see of other documents (and of itself by its name)."""
-        view = self._view(document.kind)
-        if not (view.reads or view.scans or view.referred):
-            return Part(files=self._files([document], view))
-        if document.kind in self._wholes:
-            return self._wholes[document.kind]
-        part = self._reach(document, view)
-        if self._visits[document.kind] > self._limit:
-            # Everything hangs together: one part for all documents of the kind keeps the time in proportion.
-            part = self._wholes[document.kind] = self._whole(view)
-        return part
+        return joined(self.parts_of(document))
+
+    def parts_of(self, document: Document) -> tuple[Part, ...]:
+        """Return the same in parts; those that are alike for several documents are one object."""
+        parts = (self._part(document, view) for view in self._views_of(document.kind))
+        return tuple(self._same.setdefault(part, part) for part in parts)
 
     def may_see(self, kind: str, documents: Iterable[Key], referred: Iterable[Key], files: Collection[str]) -> bool:
         """Whether the part of any document of ``kind`` can hold one of these."""
-        view = self._view(kind)
-        return (
+        return any(
             any(read in view.reads for read, _ in documents)
             or any(target in view.referred for target, _ in referred)
             or bool(files and view.files)
+            for view in self._views_of(kind)
         )
 
     def digest(self, part: Part) -> bytes:
@@ -86,6 +84,19 @@ class Slices:
         referrers = [[key, self._index.referrers[key[0]][key[1]]] for key in sorted(part.referred)]
         files = [[name, self._index.files.get(name)] for name in sorted(part.files)]
         return digest_of(*documents, json.dumps(referrers).encode(), json.dumps(files, sort_keys=True).encode())
+
+    def _part(self, document: Document, view: _View) -> Part:
+        if not (view.reads or view.referred):
+            return Part(files=self._files([document], view))
+        asked = (document.kind, view)
+        if asked in self._wholes:
+            return self._wholes[asked]
+        part = self._reach(document, view)
+        self._visits[asked] += len(part.documents) + len(part.referred)
+        if self._visits[asked] > self._limit:
+            # Everything hangs together: one part for all documents of the kind keeps the time in proportion.
+            part = self._wholes[asked] = self._whole(view)
+        return part
 
     def _reach(self, document: Document, view: _View) -> Part:
         documents: set[Key] = set()
@@ -114,7 +125,6 @@ class Slices:
                 if entries:
                     referred.add((kind, name))
                     see({entry["name"] for entry in entries})
-        self._visits[document.kind] += len(documents) + len(referred)
         files = self._files([document, *(self._index.documents[key] for key in documents)], view)
         return Part(frozenset(documents), frozenset(referred), files)
 
@@ -129,14 +139,16 @@ class Slices:
         referred = frozenset((kind, name) for kind in view.referred for name in self._index.referrers[kind])
         return Part(documents, referred, frozenset(self._index.files) if view.files else frozenset())
 
-    def _view(self, kind: str) -> _View:
+    def _views_of(self, kind: str) -> tuple[_View, ...]:
+        """Return what the rules of ``kind`` look at: apart what those do that go through a kind as a whole.
+
+        What stands in each document of that kind is then not followed further than these few rules do.
+        """
         if kind not in self._views:
             rules = self._compiled.rules_by_kind[kind]
-            reads = frozenset(read for rule in rules for read in rule.get("reads", ()))
-            scans = frozenset(read for rule in rules for read in rule.get("scans", rule.get("reads", ())))
-            referred = frozenset(read for rule in rules for read in rule["referred"])
-            files = frozenset(of for rule in rules if rule["files"] for of in (kind, *rule.get("reads", ())))
-            self._views[kind] = _View(reads | scans, scans, referred, files)
+            going = [rule for rule in rules if rule.get("scans", rule.get("reads"))]
+            others = [rule for rule in rules if not rule.get("scans", rule.get("reads"))]
+            self._views[kind] = tuple(_view(kind, some) for some in (others, going) if some) or (_view(kind, []),)
         return self._views[kind]
 
     def _words_of(self, document: Document) -> frozenset[str]:
@@ -146,8 +158,20 @@ class Slices:
         return words
 
 
-def joined(parts: list[Part]) -> Part:
+def _view(kind: str, rules: Iterable[Mapping[str, Any]]) -> _View:
+    """Return what ``rules`` of ``kind`` look at; one compiled without ``scans`` goes through all that it reads."""
+    rules = list(rules)
+    reads = frozenset(read for rule in rules for read in rule.get("reads", ()))
+    scans = frozenset(read for rule in rules for read in rule.get("scans", rule.get("reads", ())))
+    referred = frozenset(read for rule in rules for read in rule["referred"])
+    files = frozenset(of for rule in rules if rule["files"] for of in (kind, *rule.get("reads", ())))
+    return _View(reads | scans, scans, referred, files)
+
+
+def joined(parts: Collection[Part]) -> Part:
     """Return the union of ``parts``."""
+    if len(parts) == 1:
+        return next(iter(parts))
     return Part(
         frozenset().union(*(part.documents for part in parts)),
         frozenset().union(*(part.referred for part in parts)),

@@ -27,7 +27,7 @@ from checker.packed import Packed, digest_of, text_of
 from checker.slices import Slices, joined
 from checker.workers import Wait, beside, cores, in_workers
 
-CHUNK = 256
+CHUNK = 128
 """Documents one instance judges: opening it costs as much as judging ten, and its data takes memory."""
 ENOUGH = 64
 """Documents that are worth a second process."""
@@ -83,13 +83,13 @@ class Verdicts:
         self, documents: Sequence[Document], progress: Callable[[int, int], None]
     ) -> Iterator[Verdict | Notification]:
         """Yield the verdicts on ``documents``, and a notification for all that could not be judged."""
-        unknown: list[tuple[Document, Part, bytes | None]] = []
+        unknown: list[tuple[Document, tuple[Part, ...], bytes | None]] = []
         for document in documents:
-            part = self._slices.of(document)
-            key = self._key(document, part)
+            parts = self._slices.parts_of(document)
+            key = self._key(document, parts)
             row = None if key is None else self._cache.verdict(key)
             if row is None:
-                unknown.append((document, part, key))
+                unknown.append((document, parts, key))
             else:
                 yield _verdict(document, row, cached=True)
         chunks = [unknown[start : start + CHUNK] for start in range(0, len(unknown), CHUNK)]
@@ -118,14 +118,13 @@ class Verdicts:
                 done += len(chunk)
                 progress(done, len(documents))
 
-    def _judge(self, chunk: Sequence[tuple[Document, Part, bytes | None]]) -> Outcome:
+    def _judge(self, chunk: Sequence[tuple[Document, tuple[Part, ...], bytes | None]]) -> Outcome:
         documents = [document for document, _, _ in chunk]
-        part = joined([part for _, part, _ in chunk])
+        part = joined({part for _, parts, _ in chunk for part in parts})
         rows: dict[int, Row | None] = {id(document): None for document in documents}
         notes: list[Notification] = []
         try:
-            workspace = self._index.workspace_text(self._run, part)
-            data = b'{"kijun":{"workspace":%s,%s}' % (workspace, self._base[1:])
+            data = b'{"kijun":{"workspace":%s,%s}' % (self._index.workspace_text(self._run, part), self._base[1:])
             engine = open_embedded(
                 self._compiled.module,
                 ReadyData(self._run, data),
@@ -145,13 +144,14 @@ class Verdicts:
             engine.close()
         return list(rows.values()), notes
 
-    def _key(self, document: Document, part: Part) -> bytes | None:
+    def _key(self, document: Document, parts: Sequence[Part]) -> bytes | None:
         """Return what identifies the verdict on ``document``: all it can depend on but the policies themselves."""
         if not isinstance(document.content, Packed):
             return None
-        if part not in self._parts:
-            self._parts[part] = self._slices.digest(part)
-        return digest_of(document.content.digest, self._parts[part], self._facts_of(document.kind))
+        for part in parts:
+            if part not in self._parts:
+                self._parts[part] = self._slices.digest(part)
+        return digest_of(document.content.digest, *(self._parts[part] for part in parts), self._facts_of(document.kind))
 
     def _facts_of(self, kind: str) -> bytes:
         if kind not in self._facts:

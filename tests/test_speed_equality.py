@@ -23,6 +23,8 @@ from checker.packed import Packed
 from checker.parse import parse_file
 from checker.policies.schemas import resolved
 from checker.prepare import documents_of, prepare
+from checker.run import run
+from checker.settings import Settings
 from checker.slices import Slices
 from checker.validate import SchemaValidators
 from checker.workers import in_workers
@@ -97,6 +99,34 @@ def test_a_packed_document_is_the_parsed_one() -> None:
         (parsed,) = parse_file(document.source).documents
         assert document.value == parsed.value == document.content.once()
         assert document.content.root is not None
+
+
+def test_deflated_files_and_documents_are_the_same_ones() -> None:
+    validators = SchemaValidators(COMPILED.schemas)
+    for name, text in _agency().items():
+        source = SourceFile(name, text.encode())
+        small = source.deflated()
+        assert small.content == source.content and small.path == name and small.deflated() is small
+        assert len(small.stored) < len(source.stored)
+        rows, less = (
+            prepare(item, validators, COMPILED.references, COMPILED.files, small=item is small)
+            for item in (source, small)
+        )
+        assert rows is not None and less is not None
+        for one, other in zip(documents_of(source, rows), documents_of(small, less), strict=True):
+            assert isinstance(one.content, Packed) and isinstance(other.content, Packed)
+            for fact in ("text", "words", "digest", "root", "references", "files", "value"):
+                assert getattr(one.content, fact) == getattr(other.content, fact), fact
+
+
+def test_a_run_over_very_many_files_says_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    place = AGENCY.parent / "agency-realistic"
+    asked = Settings(place, (place,), "2026-11-01", "en", use_cache=False)
+    first = run(asked, COMPILED)
+    monkeypatch.setattr("checker.run.MANY", 1)
+    second = run(asked, COMPILED)
+    assert all(document.source.is_deflated for document in second.documents)
+    assert first.located and (first.located, first.notifications) == (second.located, second.notifications)
 
 
 def test_a_part_holds_what_can_be_reached_and_nothing_else() -> None:

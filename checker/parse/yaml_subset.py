@@ -247,12 +247,11 @@ def _document(rows: Iterable[Row]) -> JsonValue:  # noqa: PLR0912 - one loop: a 
             if not is_mapping or name in node:
                 raise _Outside
         is_pending = not value
-        if is_pending:
-            scalar = None
-        elif value[0] in _ODD_STARTS or value[-1] == " ":
-            scalar = _known_value(value) if len(value) <= _MAX_KNOWN else _value(value)
-        else:
-            scalar = value
+        scalar = (
+            (_known_value if len(value) <= _MAX_KNOWN else _value)(value)
+            if value[:1] in _ODD_STARTS or value[-1:] == " "
+            else value or None
+        )
         if is_mapping:
             node[name] = scalar
         else:
