@@ -73,13 +73,17 @@ def evaluate(
     canary = reports[0]
     if isinstance(canary, EngineFailure):
         yield Notification("error", canary.code, canary.args)
-    elif not canary["rules"].get(CANARY_RULE, {}).get("findings"):
+    elif not _sang(canary["rules"].get(CANARY_RULE)):
         yield Notification("error", "canary-silent")
     for document, report in zip(documents, reports[1:], strict=True):
         if isinstance(report, EngineFailure):
             yield Notification("error", report.code, report.args, path=document.source.path)
         else:
             yield from _verdict(document, report, compiled)
+
+
+def _sang(outcome: JsonValue) -> bool:
+    return isinstance(outcome, dict) and bool(outcome.get("findings"))
 
 
 def _input(document: Document, as_of: str, *, text: bool) -> JsonValue | Ready:
