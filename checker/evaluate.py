@@ -112,12 +112,11 @@ def _verdict(
     said: list[Judgement] = []
     marks: list[str] = []
     for rule in compiled.rules_by_kind[document.kind]:
-        outcome = told.get(rule["id"])
-        mark = QUIETLY.get(outcome, UNDEFINED) if isinstance(outcome, str) else UNDEFINED
-        if isinstance(outcome, dict):
-            heard = [
-                _judgement(rule["id"], kind, document, entry) for name, kind in LISTS for entry in outcome.get(name, ())
-            ]
+        outcome, mark = told.get(rule["id"]), UNDEFINED
+        if isinstance(outcome, str):
+            mark = QUIETLY.get(outcome, UNDEFINED)
+        elif isinstance(outcome, dict) and all(name in outcome for name, _ in LISTS):
+            heard = [_judgement(rule["id"], kind, document, entry) for name, kind in LISTS for entry in outcome[name]]
             said += heard
             mark = SAID if heard else UNDEFINED
         if mark == UNDEFINED:

@@ -31,18 +31,17 @@ def prepare(
     validators: SchemaValidators,
     patterns: Mapping[str, Sequence[Sequence[Any]]],
     files: Mapping[str, Sequence[Sequence[Any]]],
-    *,
-    small: bool = False,
 ) -> list[Row] | None:
     """Return the documents of ``source``, [] when it holds nothing of ours, None when there is more to be said.
 
     Args:
-        source: the file.
+        source: the file; the documents of a deflated one are deflated too.
         validators: the schemas.
         patterns: per kind, where its documents name others (``CompiledPolicies.references``).
         files: per kind, where its documents name files (``CompiledPolicies.files``).
-        small: whether there is so much that memory counts more than time.
     """
+    small = source.is_deflated
+    source = SourceFile(source.path, source.content)
     recognised = recognise(parse_file(source), validators.kinds, named=False)
     if recognised.judgements or recognised.notifications:
         return None

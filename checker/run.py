@@ -219,7 +219,7 @@ def _prepared(
 
     def work(numbers: Sequence[int]) -> list[list[Row] | None]:
         chosen = [item for number in numbers if isinstance(item := items[number], SourceFile)]
-        return [prepare(item, validators, compiled.references, compiled.files, small=many) for item in chosen]
+        return [prepare(item, validators, compiled.references, compiled.files) for item in chosen]
 
     done = len(items) - len(unread)
     # What a worker that was killed did not get to is read here.

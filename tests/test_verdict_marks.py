@@ -55,7 +55,11 @@ def test_every_rule_has_one_outcome(compiled: CompiledPolicies) -> None:
     assert (undefined, marks, len(said)) == ([], "sp" + "n" * len(rest), 1)
 
 
-@pytest.mark.parametrize("outcome", [None, "", "not_applicable", NOTHING, {}, [], True, 1], ids=repr)
+@pytest.mark.parametrize(
+    "outcome",
+    [None, "", "not_applicable", NOTHING, {}, [], True, 1, {"findings": FINDING["findings"]}],
+    ids=repr,
+)
 def test_any_other_report_of_a_rule_is_not_judged(compiled: CompiledPolicies, outcome: Any) -> None:
     first, *rest = [rule["id"] for rule in compiled.rules_by_kind[KIND]]
     undefined, marks, _ = outcomes(compiled, {"rules": {first: outcome, **dict.fromkeys(rest, "passed")}})
