@@ -48,14 +48,20 @@ def onlookers(
     }
     facts = named.intersection(changed)
 
+    may_see = {
+        kind for kind in {document.kind for document in documents} if slices.may_see(kind, touched, targets, facts)
+    }
+
     def looks(document: Document) -> bool:
         if document.source.path in changed:
             return True
-        if not slices.may_see(document.kind, touched, targets, facts):
-            return False
-        part = slices.of(document)
-        return not (
-            touched.isdisjoint(part.documents) and targets.isdisjoint(part.referred) and facts.isdisjoint(part.files)
+        return document.kind in may_see and any(
+            not (
+                touched.isdisjoint(part.documents)
+                and targets.isdisjoint(part.referred)
+                and facts.isdisjoint(part.files)
+            )
+            for part in slices.of(document)
         )
 
     return [document for document in documents if document.kind in kinds or looks(document)]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,12 +60,11 @@ class Slices:
         self._visits: defaultdict[tuple[str, _View], int] = defaultdict(int)
         self._limit = VISITS_PER_DOCUMENT * len(index.documents) + LEAST_VISITS
 
-    def of(self, document: Document) -> Part:
-        """Return all that the rules for ``document`` can see of other documents (and of itself by its name)."""
-        return joined(self.parts_of(document))
+    def of(self, document: Document) -> tuple[Part, ...]:
+        """Return all that the rules for ``document`` can see of other documents (and of itself by its name).
 
-    def parts_of(self, document: Document) -> tuple[Part, ...]:
-        """Return the same in parts; those that are alike for several documents are one object."""
+        It comes in parts, one for each view of the rules; parts that are alike for several documents are one object.
+        """
         parts = (self._part(document, view) for view in self._views_of(document.kind))
         return tuple(self._same.setdefault(part, part) for part in parts)
 
@@ -148,7 +147,7 @@ class Slices:
             rules = self._compiled.rules_by_kind[kind]
             going = [rule for rule in rules if rule.get("scans", rule.get("reads"))]
             others = [rule for rule in rules if not rule.get("scans", rule.get("reads"))]
-            self._views[kind] = tuple(_view(kind, some) for some in (others, going) if some) or (_view(kind, []),)
+            self._views[kind] = tuple(_view(kind, some) for some in (others, going) if some)
         return self._views[kind]
 
     def _words_of(self, document: Document) -> frozenset[str]:
@@ -158,9 +157,8 @@ class Slices:
         return words
 
 
-def _view(kind: str, rules: Iterable[Mapping[str, Any]]) -> _View:
+def _view(kind: str, rules: Sequence[Mapping[str, Any]]) -> _View:
     """Return what ``rules`` of ``kind`` look at; one compiled without ``scans`` goes through all that it reads."""
-    rules = list(rules)
     reads = frozenset(read for rule in rules for read in rule.get("reads", ()))
     scans = frozenset(read for rule in rules for read in rule.get("scans", rule.get("reads", ())))
     referred = frozenset(read for rule in rules for read in rule["referred"])
@@ -170,8 +168,6 @@ def _view(kind: str, rules: Iterable[Mapping[str, Any]]) -> _View:
 
 def joined(parts: Collection[Part]) -> Part:
     """Return the union of ``parts``."""
-    if len(parts) == 1:
-        return next(iter(parts))
     return Part(
         frozenset().union(*(part.documents for part in parts)),
         frozenset().union(*(part.referred for part in parts)),

@@ -85,7 +85,7 @@ class Verdicts:
         """Yield the verdicts on ``documents``, and a notification for all that could not be judged."""
         unknown: list[tuple[Document, tuple[Part, ...], bytes | None]] = []
         for document in documents:
-            parts = self._slices.parts_of(document)
+            parts = self._slices.of(document)
             key = self._key(document, parts)
             row = None if key is None else self._cache.verdict(key)
             if row is None:

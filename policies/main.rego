@@ -19,9 +19,9 @@ judgement(rule) := "not applicable" if {
 } else := "passed" if {
 	rule.only_findings
 	data.kijun.rules[rule.topic][rule.name].findings == set()
-} else := lists(rule, data.kijun.rules[rule.topic][rule.name].findings, reviews(rule), unknowns(rule))
+} else := lists(data.kijun.rules[rule.topic][rule.name].findings, reviews(rule), unknowns(rule))
 
-lists(_, findings, reviewed, unknown) := "passed" if {
+lists(findings, reviewed, unknown) := "passed" if {
 	findings == set()
 	reviewed == set()
 	unknown == set()

@@ -25,7 +25,7 @@ from checker.policies.schemas import resolved
 from checker.prepare import documents_of, prepare
 from checker.run import run
 from checker.settings import Settings
-from checker.slices import Slices
+from checker.slices import Slices, joined
 from checker.validate import SchemaValidators
 from checker.workers import in_workers
 
@@ -130,13 +130,13 @@ def test_a_run_over_very_many_files_says_the_same(monkeypatch: pytest.MonkeyPatc
 def test_a_part_holds_what_can_be_reached_and_nothing_else() -> None:
     index, by_name = _index(_agency())
     slices = Slices(index, COMPILED)
-    contract = slices.of(by_name["shinsei-portal-unyou"])
+    contract = joined(slices.of(by_name["shinsei-portal-unyou"]))
     assert contract.documents == {
         ("Contract", "shinsei-portal-unyou"), ("Contract", "shinsei-portal-kanshi"),
         ("Supplier", "midori-kakuu-system"), ("Supplier", "kakuu-kanshi"),
     }  # fmt: skip
     assert ("Contract", "shinsei-portal-kanshi") in contract.referred
-    network = slices.of(by_name["honcho-network"])
+    network = joined(slices.of(by_name["honcho-network"]))
     assert network.referred == Part().referred
     assert ("Contract", "shinsei-portal-unyou") not in network.documents
 
