@@ -32,7 +32,8 @@ class Packed:
     origin and place among all documents. ``root`` is the region of the whole document as ``checker.parse.regions`` has
     it, None when it is to be looked up. ``files`` are the files of the repository it names.
 
-    In a run over very many documents text and words are given and kept deflated (``deflated``).
+    In a run over very many documents text and words are given and kept deflated (``deflated``), both or none: words that
+    are bytes say so.
     """
 
     __slots__ = ("_text", "_value", "_words", "digest", "files", "references", "root")
@@ -57,7 +58,7 @@ class Packed:
     @property
     def text(self) -> bytes:
         """The value as JSON in UTF-8."""
-        return self._text if self._text.startswith(b"{") else zlib.decompress(self._text)
+        return self._text if isinstance(self._words, str) else zlib.decompress(self._text)
 
     @property
     def words(self) -> str:
@@ -86,7 +87,7 @@ class Packed:
 
 
 def deflated(text: bytes) -> bytes:
-    """Return ``text`` in a fraction of its size; ``Packed`` knows it from an object in JSON by how it begins."""
+    """Return ``text`` in a fraction of its size, as ``Packed`` takes it."""
     return zlib.compress(text, 1)
 
 
