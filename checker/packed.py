@@ -32,8 +32,8 @@ class Packed:
     origin and place among all documents. ``root`` is the region of the whole document as ``checker.parse.regions`` has
     it, None when it is to be looked up. ``files`` are the files of the repository it names.
 
-    In a run over very many documents text and words are given and kept deflated (``deflated``), both or none: words that
-    are bytes say so.
+    In a run over very many documents text and words are given and kept deflated (``deflated``), both or none:
+    words that are bytes say so.
     """
 
     __slots__ = ("_text", "_value", "_words", "digest", "files", "references", "root")
